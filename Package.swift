@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the architecture: values ← rules ← edges ← app ← entry.
+// A target may import what stands above it in this file, never what stands below.
+
+/// Every target of ours: explicit `any`, no leaked imports, warnings are errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
+/// A target of the product, in `Sources/<name>`.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+}
+
+/// The tests of `name`, in `Tests/<name>Tests`.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Pelita",
+  products: [.executable(name: "pelita", targets: ["pelita"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // System libraries and C.
+    .systemLibrary(name: "CMarkdown"),
+    .systemLibrary(name: "CReadline"),
+    .systemLibrary(name: "CSodium"),
+    .target(name: "CTerminal"),
+
+    // Values: what things are. No I/O, no clock, no chance.
+    layer("Cryptography", ["CSodium"]),
+    layer("Curriculum", ["CMarkdown", .product(name: "Yams", package: "Yams")]),
+    layer("LearningRecord", ["Curriculum"]),
+    layer("TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
+
+    // Rules: what follows from values. Just as pure.
+    layer("Practice", ["Curriculum", "LearningRecord"]),
+    layer("RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
+    layer(
+      "Reports",
+      [
+        "Curriculum", "LearningRecord", "TrainingModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+
+    // Edges: databases, folders, the terminal.
+    layer("Workbench", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
+    layer("SchoolStore", ["Curriculum", "LearningRecord", "TrainingModel", grdb]),
+    layer("Terminal", ["CReadline", "CTerminal"]),
+
+    // App: commands, screens and phrases; the one place where the parts are joined.
+    layer(
+      "PelitaApp",
+      [
+        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
+        "RecordExchange", "Reports", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["Curriculum"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Cryptography"),
+    tests(of: "Curriculum", exclude: ["Fixtures"]),
+    tests(of: "LearningRecord", ["Curriculum"]),
+    tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
+    tests(of: "Practice", ["Curriculum", "LearningRecord"]),
+    tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
+    tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
+    tests(of: "Workbench"),
+    tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
+    tests(
+      of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],
+      exclude: ["Fixtures"]),
+    tests(of: "Terminal"),
+    tests(
+      of: "PelitaApp",
+      [
+        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
+        "RecordExchange", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

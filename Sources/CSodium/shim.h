@@ -1,0 +1,3 @@
+// libsodium: hashes, signatures, sealed boxes.
+#pragma once
+#include <sodium.h>

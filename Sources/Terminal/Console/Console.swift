@@ -1,0 +1,27 @@
+/// The person at the keyboard: lines and keys in, text out.
+///
+/// Two implementations exist: the real terminal, and plain reading for pipes and tests.
+public protocol Console: AnyObject {
+  /// Columns and rows now.
+  var size: ScreenSize { get }
+
+  /// What the output may use.
+  var capabilities: Capabilities { get }
+
+  /// Prints `text` and a line feed; control characters in it are stripped.
+  func write(_ text: StyledText)
+
+  /// Begins a new screen: clears where that is possible and wanted, else prints a rule.
+  func clear()
+
+  /// Reads one line, with editing, history and completion on a real terminal.
+  func readLine(_ request: LineRequest) -> LineInput
+
+  /// Reads one key without echo; on a pipe, the next line counts as `.enter`.
+  func readKey() -> KeyInput
+}
+
+extension Console {
+  /// Prints `text` in plain style.
+  public func write(_ text: String = "") { write(StyledText(text)) }
+}
