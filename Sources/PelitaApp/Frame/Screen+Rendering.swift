@@ -1,3 +1,4 @@
+import Curriculum
 import Terminal
 
 extension Screen {
@@ -24,6 +25,9 @@ extension Screen.Line {
     case .progress(let done, let total):
       Self.bar(done: done, of: total, width: width, capabilities: capabilities)
     case .verbatim(let text): [text]
+    case .blocks(let blocks, let language):
+      BlockDrawing(width: width, capabilities: capabilities, phrases: language.phrases)
+        .lines(blocks)
     case .rule:
       capabilities.isPlain ? [] : [StyledText(" " + String(repeating: "─", count: width - 1), .dim)]
     }

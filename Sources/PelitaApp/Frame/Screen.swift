@@ -1,3 +1,4 @@
+import Curriculum
 import Terminal
 
 /// What stands on the screen, before its width is known: redrawn from here when the window changes.
@@ -20,6 +21,8 @@ struct Screen: Hashable, Sendable {
     /// Drawn as it is, never wrapped, cut at the edge.
     case verbatim(StyledText)
     case rule
+    /// A lesson's text.
+    case blocks([Block], Language)
   }
 
   /// A key and what it does, such as `p petunjuk`.

@@ -1,3 +1,5 @@
+import Curriculum
+
 extension EnglishPhrases {
   func part(_ number: Int, of parts: Int) -> String { "part \(number) of \(parts)" }
   var right: String { "Right." }
@@ -45,5 +47,14 @@ extension EnglishPhrases {
   }
   func lenientNotices(_ count: Int) -> String {
     "\(count) things in this file cannot be shown in a terminal."
+  }
+  func alertTitle(_ alert: Alert) -> String {
+    switch alert {
+    case .note: "Note"
+    case .tip: "Tip"
+    case .important: "Important"
+    case .warning: "Take care"
+    case .caution: "Caution"
+    }
   }
 }

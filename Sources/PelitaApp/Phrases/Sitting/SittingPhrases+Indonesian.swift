@@ -1,3 +1,5 @@
+import Curriculum
+
 extension IndonesianPhrases {
   func part(_ number: Int, of parts: Int) -> String { "bagian \(number) dari \(parts)" }
   var right: String { "Benar." }
@@ -45,5 +47,14 @@ extension IndonesianPhrases {
   }
   func lenientNotices(_ count: Int) -> String {
     "Ada \(count) hal di file ini yang tidak bisa ditampilkan di terminal."
+  }
+  func alertTitle(_ alert: Alert) -> String {
+    switch alert {
+    case .note: "Catatan"
+    case .tip: "Kiat"
+    case .important: "Penting"
+    case .warning: "Perhatian"
+    case .caution: "Hati-hati"
+    }
   }
 }

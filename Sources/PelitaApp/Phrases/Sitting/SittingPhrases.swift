@@ -1,3 +1,5 @@
+import Curriculum
+
 /// What is said during a lesson.
 protocol SittingPhrases {
   func part(_ number: Int, of parts: Int) -> String
@@ -37,5 +39,6 @@ protocol SittingPhrases {
   var reflectionIsPrivate: String { get }
   func nextLesson(_ title: String) -> String
   var lessonCannotBeRead: String { get }
+  func alertTitle(_ alert: Alert) -> String
   func lenientNotices(_ count: Int) -> String
 }
