@@ -80,7 +80,7 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Curriculum"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Curriculum", "Terminal"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Cryptography"),
     tests(of: "Curriculum", exclude: ["Fixtures"]),
