@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// The program: arguments in, exit code out.
 public enum Program {
@@ -20,7 +19,7 @@ public enum Program {
     } catch {
       let code = PelitaCommand.exitCode(for: error)
       let message = PelitaCommand.fullMessage(for: error)
-      if !message.isEmpty { fputs(message + "\n", code.isSuccess ? stdout : stderr) }
+      if !message.isEmpty { (code.isSuccess ? StandardStream.output : .error).print(message) }
       return code.rawValue
     }
   }

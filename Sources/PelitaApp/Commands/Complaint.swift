@@ -1,5 +1,3 @@
-import Glibc
-
 /// A failure already in words, with the exit code that scripts see.
 struct Complaint: Error, Hashable {
   let explanation: Explanation
@@ -17,7 +15,7 @@ struct Complaint: Error, Hashable {
   ///
   /// - Returns: The exit code.
   func report() -> Int32 {
-    fputs(explanation.what + "\n" + explanation.cure + "\n", stderr)
+    StandardStream.error.print(explanation.what + "\n" + explanation.cure)
     return exitCode.rawValue
   }
 }

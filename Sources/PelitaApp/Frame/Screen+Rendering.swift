@@ -17,7 +17,7 @@ extension Screen.Line {
     switch self {
     case .blank: [StyledText()]
     case .text(let text, let indent, let hanging):
-      text.wrapped(to: width, indent: indent, hanging: hanging ?? indent)
+      text.wrapped(to: width, indent: indent, hangingIndent: hanging ?? indent)
     case .edges(let left, let right): Self.edges(left, right, width: width)
     case .choice(let key, let title, let detail, let isAvailable):
       Self.choice(key: key, title: title, detail: detail, isAvailable: isAvailable, width: width)
@@ -35,10 +35,10 @@ extension Screen.Line {
 
   private static func edges(_ left: StyledText, _ right: StyledText, width: Int) -> [StyledText] {
     let start = StyledText(" ") + left
-    let room = width - start.width - right.width
+    let room = width - start.displayWidth - right.displayWidth
     guard room >= 2 else {
-      return start.wrapped(to: width, indent: 0, hanging: 1)
-        + (right.plain.isEmpty ? [] : right.wrapped(to: width, indent: 1, hanging: 1))
+      return start.wrapped(to: width, indent: 0, hangingIndent: 1)
+        + (right.plain.isEmpty ? [] : right.wrapped(to: width, indent: 1, hangingIndent: 1))
     }
     return [start + StyledText(String(repeating: " ", count: room)) + right]
   }
@@ -51,10 +51,10 @@ extension Screen.Line {
     var text = StyledText(margin) + StyledText(key, isAvailable ? .key : .dim)
     text = text + StyledText("  " + title, style)
     if !detail.isEmpty {
-      let gap = max(choiceColumn + 24 - text.width, 3)
+      let gap = max(choiceColumn + 24 - text.displayWidth, 3)
       text = text + StyledText(String(repeating: " ", count: gap) + detail, .dim)
     }
-    return text.wrapped(to: width, indent: 0, hanging: choiceColumn)
+    return text.wrapped(to: width, indent: 0, hangingIndent: choiceColumn)
   }
 
   private static func keys(_ labels: [Screen.KeyLabel], width: Int) -> [StyledText] {
@@ -62,7 +62,7 @@ extension Screen.Line {
     var row = StyledText()
     for label in labels {
       let piece = StyledText(label.key, .key) + StyledText(" " + label.label)
-      if !row.plain.isEmpty, row.width + 3 + piece.width > width {
+      if !row.plain.isEmpty, row.displayWidth + 3 + piece.displayWidth > width {
         rows.append(row)
         row = StyledText()
       }

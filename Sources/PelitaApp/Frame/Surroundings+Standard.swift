@@ -4,7 +4,8 @@ import Terminal
 extension Surroundings {
   /// The real laptop.
   ///
-  /// - Parameter isPlain: whether the person asked for plain output (`--plain`).
+  /// - Parameter isPlain: Whether the person asked for plain output (`--plain`).
+  /// - Returns: Surroundings on standard input and output.
   static func standard(isPlain: Bool) -> Self {
     let environment = ProcessInfo.processInfo.environment
     let home = environment["HOME"] ?? "/"
@@ -13,14 +14,17 @@ extension Surroundings {
       now: { Int64((Date().timeIntervalSince1970 * 1000).rounded()) },
       random: { UInt64.random(in: .min ... .max) },
       dataFolder: dataFolder(in: environment, home: home),
-      contentFolders: contentFolders(in: environment, dataFolder: dataFolder(in: environment, home: home)),
+      contentFolders: contentFolders(
+        in: environment, dataFolder: dataFolder(in: environment, home: home)),
       homeFolder: home,
       environment: environment)
   }
 
   /// `$XDG_DATA_HOME/pelita`; a relative value is ignored, as the XDG specification asks.
   private static func dataFolder(in environment: [String: String], home: String) -> String {
-    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/pelita" }
+    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
+      return folder + "/pelita"
+    }
     return home + "/.local/share/pelita"
   }
 

@@ -26,7 +26,8 @@ struct HomeScreen {
     menu.add("0", phrases.menuLeave, choice: .leave)
     menu.draw { $0.space() }
     menu.add(keys: [
-      ("b", openFileLabel, .openFile), ("g", phrases.notYou(situation.profile.called), .switchPerson),
+      ("b", openFileLabel, .openFile),
+      ("g", phrases.notYou(situation.profile.called), .switchPerson),
     ])
     if situation.replyAbout != nil { menu.accept("y", choice: .readReply) }
     return menu

@@ -29,7 +29,8 @@ struct BlockDrawing {
         + quoted(blocks, indent: indent)
     case .code(_, let text): verbatim(text, indent: indent)
     case .table(let table): TableDrawing(table: table, width: width, indent: indent).lines
-    case .rule: capabilities.isPlain ? [] : [StyledText(" " + String(repeating: "─", count: 20), .dim)]
+    case .rule:
+      capabilities.isPlain ? [] : [StyledText(" " + String(repeating: "─", count: 20), .dim)]
     case .pause: []
     case .footnote(let marker, let blocks):
       hung("[\(marker)] ", lines(blocks, indent: 0), indent: indent)
@@ -37,7 +38,7 @@ struct BlockDrawing {
   }
 
   private func wrapped(_ text: StyledText, indent: Int) -> [StyledText] {
-    text.wrapped(to: width, indent: indent, hanging: indent)
+    text.wrapped(to: width, indent: indent, hangingIndent: indent)
   }
 
   private func list(start: Int?, items: [[Block]], indent: Int) -> [StyledText] {
@@ -50,7 +51,8 @@ struct BlockDrawing {
   }
 
   private func quoted(_ blocks: [Block], indent: Int) -> [StyledText] {
-    let inner = BlockDrawing(width: width - indent - 2, capabilities: capabilities, phrases: phrases)
+    let inner = BlockDrawing(
+      width: width - indent - 2, capabilities: capabilities, phrases: phrases)
     let bar = capabilities.isPlain ? "  " : "│ "
     return inner.lines(blocks, indent: 0).map { line in
       StyledText(String(repeating: " ", count: indent)) + StyledText(bar, .dim) + line

@@ -23,10 +23,10 @@ struct TableDrawing {
 
   /// Natural widths, the widest shrunk until all fit.
   private var widths: [Int] {
-    var widths = table.header.map { $0.styled().width }
+    var widths = table.header.map { $0.styled().displayWidth }
     for row in table.rows {
       for (column, cell) in row.enumerated() where column < widths.count {
-        widths[column] = max(widths[column], cell.styled().width)
+        widths[column] = max(widths[column], cell.styled().displayWidth)
       }
     }
     let room = width - indent - Self.gap * max(widths.count - 1, 0)
@@ -42,13 +42,13 @@ struct TableDrawing {
 
   private func row(_ cells: [StyledText]) -> [StyledText] {
     let widths = widths
-    let columns = zip(cells, widths).map { $0.wrapped(to: $1, indent: 0, hanging: 0) }
+    let columns = zip(cells, widths).map { $0.wrapped(to: $1, indent: 0, hangingIndent: 0) }
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { line in
       var text = StyledText(margin)
       for (column, lines) in columns.enumerated() {
         let cell = line < lines.count ? lines[line] : StyledText()
-        let room = widths[column] - cell.width + Self.gap
+        let room = widths[column] - cell.displayWidth + Self.gap
         text = text + cell
         if column < columns.count - 1 {
           text = text + StyledText(String(repeating: " ", count: max(room, 0)))

@@ -5,7 +5,8 @@ import LearningRecord
 ///
 /// Split by area; each area is a protocol and one extension a language, in its own folder.
 protocol Phrases:
-  FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ErrorPhrases, DatePhrases, HelpPhrases,
+  FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ErrorPhrases, DatePhrases,
+  HelpPhrases,
   Sendable
 {}
 

@@ -17,6 +17,7 @@ extension IndonesianPhrases {
   }
   func noSuchFile(_ path: String) -> Explanation {
     Explanation(
-      what: "File \"\(path)\" tidak ditemukan.", cure: "Periksa nama dan tempatnya, lalu coba lagi.")
+      what: "File \"\(path)\" tidak ditemukan.", cure: "Periksa nama dan tempatnya, lalu coba lagi."
+    )
   }
 }

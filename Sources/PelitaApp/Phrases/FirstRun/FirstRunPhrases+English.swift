@@ -3,7 +3,9 @@ extension EnglishPhrases {
   var lettersTooSmall: String { "Letters too small? Hold Ctrl, press +" }
   var askName: String { "What is your name?" }
   var nicknameIsEnough: String { "A nickname is fine. Type it, then press Enter." }
-  var nameNeedsLetters: String { "Type a name with letters first, such as: Contoh. Then press Enter." }
+  var nameNeedsLetters: String {
+    "Type a name with letters first, such as: Contoh. Then press Enter."
+  }
   func nameIsTooLong(limit: Int) -> String {
     "That name is very long. A nickname is enough (up to \(limit) letters)."
   }

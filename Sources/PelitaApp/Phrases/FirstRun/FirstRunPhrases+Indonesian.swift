@@ -3,7 +3,9 @@ extension IndonesianPhrases {
   var lettersTooSmall: String { "Huruf terlalu kecil? Tahan Ctrl, tekan +" }
   var askName: String { "Siapa nama Bapak atau Ibu?" }
   var nicknameIsEnough: String { "Nama panggilan saja boleh. Ketik nama, lalu tekan Enter." }
-  var nameNeedsLetters: String { "Ketik nama dengan huruf dulu, misalnya: Contoh. Lalu tekan Enter." }
+  var nameNeedsLetters: String {
+    "Ketik nama dengan huruf dulu, misalnya: Contoh. Lalu tekan Enter."
+  }
   func nameIsTooLong(limit: Int) -> String {
     "Nama itu panjang sekali. Nama panggilan saja cukup (sampai \(limit) huruf)."
   }

@@ -6,7 +6,9 @@ extension IndonesianPhrases {
     Pendamping: pelita mentor      Narasumber: pelita trainer
     """
   }
-  var helpPlain: String { "Tampilan polos untuk pembaca layar: tanpa gambar, tanpa menghapus layar." }
+  var helpPlain: String {
+    "Tampilan polos untuk pembaca layar: tanpa gambar, tanpa menghapus layar."
+  }
   var helpHome: String { "Layar utama (juga tanpa perintah apa pun)." }
   var helpLearn: String { "Mulai atau lanjutkan pelajaran, atau file LiaScript apa pun." }
   var helpLearnLesson: String { "Nama pelajaran (laptop.power) atau file (.md); kosong: lanjut." }

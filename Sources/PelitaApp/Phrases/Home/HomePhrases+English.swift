@@ -30,7 +30,9 @@ extension EnglishPhrases {
   func replyArrived(about: String) -> String {
     "A reply from your mentor about \"\(about)\" — press y to read it."
   }
-  var closedSuddenly: String { "Pelita closed suddenly last time. All is well: every answer is there." }
+  var closedSuddenly: String {
+    "Pelita closed suddenly last time. All is well: every answer is there."
+  }
   func recoveredUpTo(_ day: String) -> String {
     "Your learning record was recovered up to \(day). Answers after that may need doing again."
   }

@@ -21,7 +21,9 @@ extension EnglishPhrases {
   var surveyIsFree: String { "There is no wrong answer here. You may skip it: just press Enter." }
   func gapNumber(_ number: Int, of all: Int) -> String { "Blank \(number) of \(all):" }
   func row(_ number: Int, of all: Int) -> String { "Row \(number) of \(all):" }
-  var emptyIsNoAnswer: String { "Type an answer first, then press Enter. Not sure? Type p for a hint." }
+  var emptyIsNoAnswer: String {
+    "Type an answer first, then press Enter. Not sure? Type p for a hint."
+  }
   func isThisAnAnswer(_ text: String, command: String) -> String {
     "\"\(text)\":  1 that is my answer  ·  2 \(command)"
   }
@@ -30,7 +32,9 @@ extension EnglishPhrases {
     "Saved. Your mentor reads it once you send your record (menu, then 5)."
   }
   var postponed: String { "Later, then. This question comes back at the end of the lesson." }
-  var postponedComeNow: String { "Some questions were put off. Try them now, or put them off again." }
+  var postponedComeNow: String {
+    "Some questions were put off. Try them now, or put them off again."
+  }
   var unchecked: String { "This cannot be checked here. Your answer is saved all the same." }
   var noWayBack: String { "This is the first part." }
   var leftLesson: String { "Everything is saved. Next time you go on from here." }

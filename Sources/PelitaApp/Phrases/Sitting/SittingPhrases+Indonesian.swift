@@ -21,7 +21,9 @@ extension IndonesianPhrases {
   var surveyIsFree: String { "Tidak ada jawaban salah di sini. Boleh dilewati: tekan Enter saja." }
   func gapNumber(_ number: Int, of all: Int) -> String { "Isian \(number) dari \(all):" }
   func row(_ number: Int, of all: Int) -> String { "Baris \(number) dari \(all):" }
-  var emptyIsNoAnswer: String { "Ketik jawaban dulu, lalu tekan Enter. Ragu? Ketik p untuk petunjuk." }
+  var emptyIsNoAnswer: String {
+    "Ketik jawaban dulu, lalu tekan Enter. Ragu? Ketik p untuk petunjuk."
+  }
   func isThisAnAnswer(_ text: String, command: String) -> String {
     "\"\(text)\":  1 itu jawaban saya  ·  2 \(command)"
   }
