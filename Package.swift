@@ -80,7 +80,8 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Curriculum", "LearningRecord"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Curriculum", "LearningRecord", "Terminal"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Cryptography"),
     tests(of: "Curriculum", exclude: ["Fixtures"]),
