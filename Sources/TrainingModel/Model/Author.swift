@@ -41,7 +41,8 @@ public struct Author: Sendable {
     key: EntityKey, replaces: [RevisionID], about: PersonID?, body: JSONObject?, at clock: WallClock
   ) throws(RevisionProblem) -> Revision {
     let header = RevisionHeader(
-      key: key, about: about, replaces: replaces.prefix(Revision.mostReplaced).sorted(), author: person, writer: writer,
+      key: key, about: about, replaces: replaces.prefix(Revision.mostReplaced).sorted(),
+      author: person, writer: writer,
       sequence: sequence + 1, atMilliseconds: clock.milliseconds,
       isClockDoubtful: clock.isDoubtful)
     let revision = try RevisionDraft(header: header, body: body).signed(with: self.key)

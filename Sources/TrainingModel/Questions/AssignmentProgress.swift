@@ -33,7 +33,9 @@ public struct AssignmentProgress: Hashable, Sendable {
     person = standing.person
     let lessons = syllabus.lessons(of: assignment.body)
     let known = lessons ?? assignment.body.lessons
-    completedLessons = known.filter { standing.lessons[$0].map { $0.status >= .completed } ?? false }
+    completedLessons = known.filter {
+      standing.lessons[$0].map { $0.status >= .completed } ?? false
+    }
     openLessons = known.filter { [completedLessons] in !completedLessons.contains($0) }
     let fileDay = standing.newestFileMilliseconds.map(timeZone.day)
     if lessons != nil, openLessons.isEmpty, !known.isEmpty {

@@ -20,7 +20,9 @@ public struct HelpGroup: Hashable, Sendable {
     return groups.map { sameness, needs in
       HelpGroup(
         rule: sameness.rule, difficulty: sameness.difficulty,
-        needs: needs.sorted { ($0.sinceMilliseconds, $0.person) < ($1.sinceMilliseconds, $1.person) })
+        needs: needs.sorted {
+          ($0.sinceMilliseconds, $0.person) < ($1.sinceMilliseconds, $1.person)
+        })
     }
     .sorted {
       ($0.rule, -$0.needs.count, $0.sinceMilliseconds, $0.difficulty)

@@ -31,7 +31,8 @@ extension Revision {
     guard start > 0 else { throw .malformed(.signature) }
     let tail = bytes[start...]
     let text = tail.dropFirst(RevisionForm.signatureOpening.count).dropLast(2)
-    guard tail.starts(with: RevisionForm.signatureOpening), tail.suffix(2).elementsEqual("\"}".utf8),
+    guard tail.starts(with: RevisionForm.signatureOpening),
+      tail.suffix(2).elementsEqual("\"}".utf8),
       let signature = [UInt8](base64: String(decoding: text, as: UTF8.self)),
       signature.count == PublicKey.signatureSize
     else { throw .malformed(.signature) }

@@ -136,12 +136,11 @@ struct TrainingModelTests {
     #expect(entry.heads.count == 2)
   }
 
-  @Test func `a line of a hundred thousand revisions has a head at once`() throws {
-    let parents = (0..<3_000).map { _ in 0 }
+  @Test func `a long line of revisions exhausts nothing`() throws {
     var author = try Samples.author()
     var heads: [RevisionID] = []
     var revisions: [Revision] = []
-    for _ in parents {
+    for _ in 0..<3_000 {
       let revision = try author.tombstone(of: key, replacing: heads, at: Samples.clock())
       heads = [revision.id]
       revisions.append(revision)
