@@ -9,7 +9,7 @@ public struct EntityHistory: Hashable, Sendable {
     for revision in revisions { insert(revision) }
   }
 
-  /// Adds a revision; whether it was new. Another entity's is not taken.
+  /// Adds a revision of this entity; whether it was new.
   @discardableResult
   mutating func insert(_ revision: Revision) -> Bool {
     guard revision.key == key else { return false }

@@ -1,6 +1,6 @@
 public import Cryptography
 
-/// One version of one entity; never changes. Its line is kept as it was signed.
+/// One version of one entity, which never changes; its line is kept as it was signed.
 public struct Revision: Sendable {
   /// The longest line in bytes, its signature included.
   public static let longestLine = 65_536
