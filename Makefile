@@ -47,7 +47,7 @@ format: ## Lay the Swift code out as the checks want it
 
 bench: $(built) ## Measure start, answer and memory: make bench ARGS="--json"
 	@.ci/prepare bench
-	@python3 Benchmarks/bench.py $(ARGS)
+	@python3 -B Benchmarks/bench.py $(ARGS)
 
 clean: ## Remove everything that was built
 	rm -rf .build

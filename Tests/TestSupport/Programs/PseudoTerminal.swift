@@ -99,11 +99,11 @@ public final class PseudoTerminal {
 
 extension PseudoTerminal {
   // Of Linux and glibc; the Swift overlay leaves them out.
-  /// `TIOCSPTLCK`
+  /// Unlocks the far side (TIOCSPTLCK).
   private static let setLock: UInt = 0x4004_5431
-  /// `TIOCGPTN`
+  /// Asks for the number of the far side (TIOCGPTN).
   private static let giveNumber: UInt = 0x8004_5430
-  /// `POSIX_SPAWN_SETSID`
+  /// Makes the program the leader of a session (POSIX_SPAWN_SETSID).
   private static let newSession: Int32 = 0x80
 
   /// The first terminal that a session leader opens becomes the one that controls it.
