@@ -58,14 +58,18 @@ class Laptop:
 
 
 MODULE = f"""\
-id: measuring
-version: 1.0.0
+module: 1-measuring
 author: Pelita
+version: 1.0.0
 title:
   id: Mengukur
   en: Measuring
 lessons:
-  - {LESSON}
+  - lesson: {LESSON}
+    file: 01-choice.md
+    title:
+      id: Memilih
+      en: Choosing
 """
 
 
@@ -73,7 +77,6 @@ def lesson_text(language, questions):
     steps = "".join(
         f"""
 ## Langkah {number}
-
 <!--- step: choice.step-{number} --->
 
 Pilih nomor satu. Ini soal nomor {number}.
@@ -95,7 +98,8 @@ objective: Mengukur
 minutes:  5
 -->
 
-# Mengukur
+# Memilih
+<!--- step: choice.welcome --->
 
-Lesson for measuring.
+Pelajaran ini dibuat untuk mengukur.
 {steps}"""
