@@ -9,7 +9,7 @@ import shutil
 import statistics
 import time
 
-from laptop import LESSON
+from laptop import ANSWER, LESSON
 from session import Session
 
 PAGE = b"\0" * 4096
@@ -24,10 +24,10 @@ def append_and_sync(file):
 
 
 def answer(laptop, session):
-    """Answers the question on the screen rightly; milliseconds until the verdict."""
+    """Gives the right answer to the question on the screen; milliseconds until the verdict."""
     position = len(session.output)
     started = time.perf_counter()
-    session.type("1\r")
+    session.type(ANSWER + "\r")
     shown = session.moment_of(VERDICT, position)
     if shown is None:
         raise SystemExit(f"Pelita gave no verdict: {session.output[position:]!r}")

@@ -4,7 +4,8 @@ import os
 
 from session import Session
 
-LESSON = "measuring.choice"
+LESSON = "measuring.words"
+ANSWER = "lilin"
 
 
 class Laptop:
@@ -43,12 +44,12 @@ class Laptop:
         session.settle(silence=0.05)
 
     def write_lesson(self, questions):
-        """Makes a module with one lesson of that many questions; option 1 is always right."""
+        """Makes a module with one lesson of that many questions."""
         content = os.path.join(self.folder, "content")
         for language in ("id", "en"):
             lessons = os.path.join(content, "1-measuring", language)
             os.makedirs(lessons, exist_ok=True)
-            with open(os.path.join(lessons, "01-choice.md"), "w", encoding="utf-8") as file:
+            with open(os.path.join(lessons, "01-words.md"), "w", encoding="utf-8") as file:
                 file.write(lesson_text(language, questions))
         with open(
             os.path.join(content, "1-measuring", "module.yaml"), "w", encoding="utf-8"
@@ -66,25 +67,23 @@ title:
   en: Measuring
 lessons:
   - lesson: {LESSON}
-    file: 01-choice.md
+    file: 01-words.md
     title:
-      id: Memilih
-      en: Choosing
+      id: Mengetik kata
+      en: Typing words
 """
 
 
 def lesson_text(language, questions):
     steps = "".join(
         f"""
-## Langkah {number}
-<!--- step: choice.step-{number} --->
+## Kata {number}
+<!--- step: words.step-{number} --->
 
-Pilih nomor satu. Ini soal nomor {number}.
+Ketik kata {ANSWER}.
 
-<!-- data-id="choice.question-{number}" -->
-- [(X)] satu
-- [( )] dua
-- [( )] tiga
+<!-- data-id="words.question-{number}" -->
+[[{ANSWER}]]
 """
         for number in range(1, questions + 1)
     )
@@ -98,8 +97,8 @@ objective: Mengukur
 minutes:  5
 -->
 
-# Memilih
-<!--- step: choice.welcome --->
+# Mengetik kata
+<!--- step: words.welcome --->
 
 Pelajaran ini dibuat untuk mengukur.
 {steps}"""
