@@ -65,7 +65,7 @@ let package = Package(
     // Edges: databases, folders, the terminal.
     layer("Workbench", [.product(name: "Subprocess", package: "swift-subprocess")]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
-    layer("SchoolStore", ["Curriculum", "LearningRecord", "TrainingModel", grdb]),
+    layer("SchoolStore", ["Cryptography", "LearningRecord", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
 
     // App: commands, screens and phrases; the one place where the parts are joined.
