@@ -1,1 +1,2 @@
+// Filled in by the next commits.
 import Testing
