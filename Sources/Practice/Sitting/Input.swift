@@ -13,5 +13,7 @@ public enum Input: Hashable, Sendable {
   /// An answer that was given otherwise than by typing.
   case answered(Answer)
   /// What the teacher wants to try at school, asked after the end; empty is skipped.
+  ///
+  /// It also records that the sitting ended in good order, so it is always sent.
   case reflection(String)
 }

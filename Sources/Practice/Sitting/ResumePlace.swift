@@ -36,17 +36,4 @@ extension EventBody {
   fileprivate var original: Self {
     if case .adopted(_, let body) = self { body.original } else { self }
   }
-
-  /// The lesson that this happened in.
-  fileprivate var lesson: LessonID? {
-    switch self {
-    case .lessonOpened(let lesson), .lessonCompleted(let lesson): lesson
-    case .stepReached(let lesson, _, _), .hintShown(let lesson, _, _),
-      .solutionShown(let lesson, _), .postponed(let lesson, _), .helpRequested(let lesson, _, _),
-      .reflected(let lesson, _, _):
-      lesson
-    case .answered(let attempt): attempt.lesson
-    case .profileChosen, .sittingEnded, .replyRead, .disowned, .adopted, .unknown: nil
-    }
-  }
 }

@@ -23,8 +23,13 @@ extension Sitting {
   private var screenMode: Mode { standing.endsInSolution ? .worked : .open }
 
   private mutating func leave(to destination: Effect.Destination) -> [Effect] {
+    end() + [.leave(destination)]
+  }
+
+  /// Records that nothing was cut off.
+  mutating func end() -> [Effect] {
     mode = .left
-    return [.record(.sittingEnded(lesson: lesson)), .leave(destination)]
+    return [.record(.sittingEnded(lesson: lesson))]
   }
 
   private mutating func showHint() -> [Effect] {

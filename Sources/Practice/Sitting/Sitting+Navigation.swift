@@ -78,9 +78,7 @@ extension Sitting {
   mutating func finish() -> [Effect] {
     mode = .finished
     message = nil
-    return [
-      .record(.lessonCompleted(lesson)), .record(.sittingEnded(lesson: lesson)), .finish(summary),
-    ]
+    return [.record(.lessonCompleted(lesson)), .finish(summary)]
   }
 }
 

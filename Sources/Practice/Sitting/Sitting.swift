@@ -46,7 +46,7 @@ public struct Sitting: Hashable, Sendable {
     self.seed = seed
   }
 
-  /// Whether nothing more can happen but a reflection.
+  /// Whether the lesson is at its end or was left; at its end a reflection may follow.
   public var isOver: Bool { mode == .finished || mode == .left }
 
   /// Takes in `input` and says what is to be carried out, in order.
@@ -54,7 +54,10 @@ public struct Sitting: Hashable, Sendable {
     switch (mode, input) {
     case (.unstarted, .start): return start(at: moment)
     case (.unstarted, .resume(let place)): return resume(place, at: moment)
-    case (.finished, .reflection(let text)): return reflect(text, activity: nil, at: moment)
+    case (.finished, .reflection(let text)):
+      return reflect(text, activity: nil, at: moment) + end()
+    case (.finished, .command(.leave)): return end() + [.leave(.outside)]
+    case (.finished, .command(.menu)): return end() + [.leave(.menu)]
     case (.unstarted, _), (.finished, _), (.left, _), (_, .start), (_, .resume), (_, .reflection):
       return []
     case (_, .typed(let line)): return respond(toLine: line, at: moment)

@@ -30,12 +30,12 @@ extension Sample {
 
 /// A sitting that is driven line by line, with everything it asked for.
 struct Drive {
-  var sitting: Sitting
+  var sitting: Practice.Sitting
   var effects: [Effect] = []
   private var clock: Int64 = 1_000
 
   init(_ lesson: Lesson, seed: UInt64 = 1) throws {
-    sitting = Sitting(lesson, as: try Sample.lessonID(), seed: seed)
+    sitting = Practice.Sitting(lesson, as: try Sample.lessonID(), seed: seed)
   }
 
   /// A sitting of questions that is at the first of them.
