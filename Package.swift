@@ -63,9 +63,10 @@ let package = Package(
       ]),
 
     // Edges: databases, folders, the terminal.
+    layer("Storage", [grdb]),
     layer("Workbench", [.product(name: "Subprocess", package: "swift-subprocess")]),
-    layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
-    layer("SchoolStore", ["Cryptography", "LearningRecord", "TrainingModel", grdb]),
+    layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
+    layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
 
     // App: commands, screens and phrases; the one place where the parts are joined.
@@ -91,9 +92,10 @@ let package = Package(
     tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench"),
-    tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
+    tests(of: "ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb], exclude: ["Fixtures"]),
     tests(
-      of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],
+      of: "SchoolStore",
+      ["Cryptography", "Curriculum", "LearningRecord", "Storage", "TrainingModel", grdb],
       exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(

@@ -23,9 +23,13 @@ struct EventInsertion {
 
   /// Adds one line; what is no event, or another under a known name, is kept aside.
   mutating func insert(_ line: ArraySlice<UInt8>) throws {
-    guard let row = EventRow(line: line), let writer = WriterID(row.writer) else {
-      return try setAside(line, reason: "malformed")
-    }
+    guard let row = EventRow(line: line) else { return try setAside(line, reason: "malformed") }
+    try insert(row)
+  }
+
+  /// Adds one event; another under a known name is kept aside.
+  mutating func insert(_ row: EventRow) throws {
+    guard let writer = WriterID(row.writer) else { return }
     let number = try number(of: writer)
     insertion.setUncheckedArguments([
       number, row.sequence, row.clock, row.isDoubtful, row.kind, row.activity, row.revision,
@@ -39,11 +43,11 @@ struct EventInsertion {
     {
       report.known += 1
     } else {
-      try setAside(line, reason: "name-taken")
+      try setAside((row.line ?? "").utf8, reason: "name-taken")
     }
   }
 
-  private mutating func setAside(_ line: ArraySlice<UInt8>, reason: String) throws {
+  private mutating func setAside(_ line: some Collection<UInt8>, reason: String) throws {
     report.quarantined += 1
     try Quarantine.insert(
       line, sort: .event, reason: reason, person: person, at: found, into: database)

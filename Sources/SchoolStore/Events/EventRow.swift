@@ -1,5 +1,6 @@
 import GRDB
 import LearningRecord
+import Storage
 
 /// An event's columns, as stored.
 struct EventRow: Hashable {
@@ -43,16 +44,20 @@ struct EventRow: Hashable {
     body = text(line.body)
   }
 
-  /// Reads `columns` that begin with the writer's name.
-  init(_ row: Row) {
-    writer = row[0]
-    sequence = row[1]
-    clock = row[2]
-    isDoubtful = row[3]
-    kind = row[4]
-    activity = row[5]
-    revision = row[6]
-    body = row[7]
+  /// Reads the columns, the writer's name first; `nil` when damage made them something else.
+  init?(_ row: Row) {
+    guard let writer = row.text(0), let sequence = row.integer(1), let clock = row.integer(2),
+      let doubtful = row.integer(3), let kind = row.text(4), let activity = row.text(5),
+      let revision = row.text(6), let body = row.text(7)
+    else { return nil }
+    self.writer = writer
+    self.sequence = sequence
+    self.clock = Int64(clock)
+    isDoubtful = doubtful == 1
+    self.kind = kind
+    self.activity = activity
+    self.revision = revision
+    self.body = body
   }
 
   /// The same without the writer's name, to compare with what is stored under its number.
@@ -60,6 +65,16 @@ struct EventRow: Hashable {
     var row = self
     row.writer = ""
     return row
+  }
+
+  /// The line of an exchange file, the body word for word.
+  var line: String? {
+    WriterID(writer).map { writer in
+      EventLine.text(
+        id: EventID(writer: writer, sequence: sequence), clockMilliseconds: clock,
+        isClockDoubtful: isDoubtful, kind: kind, activity: activity, revision: revision,
+        body: body)
+    }
   }
 
   /// The event; `nil` when the writer's name is not one, which only damage explains.
@@ -81,7 +96,7 @@ struct EventRow: Hashable {
         SELECT '', sequence, clock, doubtful, kind, activity, revision, body FROM event
         WHERE writer = ? AND sequence = ?
         """)
-    return try Row.fetchOne(statement, arguments: [writer, sequence]).map(EventRow.init)
+    return try Row.fetchOne(statement, arguments: [writer, sequence]).flatMap(EventRow.init)
   }
 
   /// A person's events in the order of writer and sequence.
@@ -95,7 +110,7 @@ struct EventRow: Hashable {
     var events: [Event] = []
     let rows = try Row.fetchCursor(statement, arguments: [person.text])
     while let row = try rows.next() {
-      if let event = EventRow(row).event { events.append(event) }
+      if let event = EventRow(row)?.event { events.append(event) }
     }
     return events
   }

@@ -30,6 +30,14 @@ enum RevisionRow {
       key: key, revisions: lines.compactMap { try? Revision(line: $0) }.filter(\.isReadable))
   }
 
+  /// All entities that anything was said about.
+  static func keys(in database: Database) throws -> [EntityKey] {
+    try Row.fetchAll(database, sql: "SELECT DISTINCT kind, entity FROM revision").compactMap {
+      guard let kind = EntityKind($0[0]), let id = EntityID($0[1]) else { return nil }
+      return EntityKey(kind: kind, id: id)
+    }
+  }
+
   /// Works out anew which revisions of an entity nothing replaces.
   static func deriveHeads(of key: EntityKey, in database: Database) throws {
     let kind = key.kind.text

@@ -5,6 +5,7 @@ extension SchoolStore {
   /// Stores what was written here; when this returns it is on the disk.
   public func append(_ revisions: [Revision]) throws {
     try write { database in _ = try Self.insert(revisions, into: database) }
+    if let last = revisions.last { remember(last) }
   }
 
   /// Takes in what `admission` accepted and keeps the rest aside, all or none.

@@ -14,6 +14,10 @@ enum Meta: String {
       database, sql: "SELECT value FROM meta WHERE key = ?", arguments: [rawValue])
   }
 
+  func remove(in database: Database) throws {
+    try database.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [rawValue])
+  }
+
   func set(_ value: String, in database: Database) throws {
     try database.execute(
       sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", arguments: [rawValue, value])
