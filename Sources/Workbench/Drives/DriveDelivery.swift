@@ -30,6 +30,11 @@ public struct DriveDelivery: Sendable {
   public func deliver(
     _ bytes: [UInt8], as name: String, to drive: RemovableDrive, unmounts: Bool = true
   ) throws(FileTrouble) -> Receipt {
+    // A folder may outlive the drive that was mounted on it: the file would land on the laptop.
+    let fileSystem = FolderListing.fileSystem(of: drive.path)
+    guard let fileSystem, fileSystem == drive.fileSystem ?? fileSystem else {
+      throw .gone(path: drive.path)
+    }
     let path: String
     do throws(FileTrouble) {
       let folder = drive.path.appending(part: "Pelita")

@@ -74,6 +74,7 @@ public struct DriveSearch: Sendable {
     guard statvfs(path, &space) == 0 else { return nil }
     return RemovableDrive(
       path: path, label: path.lastPart, device: device,
+      fileSystem: FolderListing.fileSystem(of: path),
       freeBytes: Int(space.f_bavail) * Int(space.f_frsize),
       isWritable: !isReadOnly && access(path, W_OK) == 0)
   }

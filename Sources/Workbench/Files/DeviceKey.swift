@@ -24,6 +24,7 @@ public struct DeviceKey: Sendable {
   /// - Parameters:
   ///   - folder: the person's data folder; made when missing, for its owner alone.
   ///   - random: where a new key comes from; the system's generator except in tests.
+  /// - Throws: ``FileTrouble`` when the folder or the key cannot be read or made.
   public init(
     in folder: String, using random: inout some RandomNumberGenerator
   ) throws(FileTrouble) {

@@ -54,18 +54,12 @@ public enum DurableFile {
 
   /// Makes the folder at `path` and those above it, each safe on the disk; existing ones are kept.
   public static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(FileTrouble) {
-    guard mkdir(path, mode) != 0 else {
-      return try OpenFile(path.parentFolder, O_RDONLY | O_DIRECTORY).synchronise()
-    }
-    switch errno {
-    case EEXIST:
-      _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
-    case ENOENT where path.parentFolder != path:
+    if mkdir(path, mode) != 0 && errno == ENOENT && path.parentFolder != path {
       try makeFolder(path.parentFolder, mode: mode)
-      try makeFolder(path, mode: mode)
-    default:
-      throw FileTrouble(code: errno, path: path)
+      mkdir(path, mode)
     }
+    _ = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    try OpenFile(path.parentFolder, O_RDONLY | O_DIRECTORY).synchronise()
   }
 
   /// Short enough for a name that has all of the 255 bytes that file systems allow.

@@ -22,10 +22,10 @@ public struct PhoneDelivery: Sendable {
       throw .notCopied(name: phone.name)
     }
     guard let storage = storages(of: phone).first else { throw .locked(name: phone.name) }
-    let folder = phone.address.appending(part: storage).appending(part: "Pelita")
+    let folder = phone.address.appending(address: storage).appending(part: "Pelita")
     // Fails when the folder is there already; what counts is whether the copy arrives.
     _ = gio.run(["mkdir", folder])
-    let target = folder.appending(part: path.lastPart)
+    let target = folder.appending(address: path.lastPart)
     guard gio.run(["copy", path, target], timeout: .seconds(120)).output != nil else {
       throw .notCopied(name: phone.name)
     }
@@ -40,9 +40,9 @@ public struct PhoneDelivery: Sendable {
     let folders = ["Pelita", "Download", "Documents"]
     return storages(of: phone).flatMap { storage in
       folders.flatMap { folder in
-        let address = phone.address.appending(part: storage).appending(part: folder)
+        let address = phone.address.appending(address: storage).appending(part: folder)
         return names(in: address).filter { $0.lowercased().contains(namePart) }
-          .map { address.appending(part: $0) }
+          .map { address.appending(address: $0) }
       }
     }
   }
@@ -69,5 +69,17 @@ extension Phone {
       let colon = parts[0].firstRange(of: ": "), parts[0].contains("Mount(")
     else { return nil }
     self.init(name: String(parts[0][colon.upperBound...]), address: String(parts[1]))
+  }
+}
+
+extension String {
+  /// The address of `name` below this one, spelt as addresses are (RFC 3986).
+  fileprivate func appending(address name: String) -> String {
+    let kept = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
+    let spelt = name.utf8.map { byte in
+      if kept.contains(byte) { return String(UnicodeScalar(byte)) }
+      return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return appending(part: spelt.joined())
   }
 }

@@ -8,6 +8,13 @@ enum FolderListing {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The number of the file system that holds the folder at `path`; `nil` when there is no folder.
+  static func fileSystem(of path: String) -> UInt? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return UInt(status.st_dev)
+  }
+
   /// The names in the folder at `path`, sorted, at most `limit`; none when it cannot be read.
   static func names(in path: String, limit: Int) -> [String] {
     guard let folder = opendir(path) else { return [] }

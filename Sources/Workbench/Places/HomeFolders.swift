@@ -35,7 +35,9 @@ public struct HomeFolders: Sendable {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard let line = lines.last(where: { $0.hasPrefix(opening) }) else { return nil }
     let value = line.dropFirst(opening.count).prefix { $0 != "\"" }
-    if value.hasPrefix("$HOME/") { return home.appending(part: String(value.dropFirst(6))) }
-    return value.hasPrefix("/") ? String(value) : nil
+    guard value.hasPrefix("$HOME/") else { return value.hasPrefix("/") ? String(value) : nil }
+    // The home folder itself means that there is none.
+    let name = value.dropFirst("$HOME/".count)
+    return name.isEmpty ? nil : home.appending(part: String(name))
   }
 }

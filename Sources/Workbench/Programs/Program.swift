@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Subprocess
 
 /// A program of the desktop that may or may not be installed.
@@ -25,6 +26,7 @@ struct Program: Hashable, Sendable {
   func run(
     _ arguments: [String], outputLimit: Int = 64 << 10, timeout: Duration = .seconds(20)
   ) -> Outcome {
+    guard isInstalled else { return .absent }
     let name = name
     return Waiting.value {
       await withTaskGroup(of: Outcome.self) { group in
@@ -41,13 +43,21 @@ struct Program: Hashable, Sendable {
     }
   }
 
+  /// Whether the program is there; asked first, since most laptops lack some of them.
+  private var isInstalled: Bool {
+    if name.contains("/") { return access(name, X_OK) == 0 }
+    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return folders.split(separator: ":")
+      .contains { access(String($0).appending(part: name), X_OK) == 0 }
+  }
+
   private static func outcome(
     of name: String, _ arguments: [String], outputLimit: Int
   ) async -> Outcome {
     do {
       // English messages, so that what is read from them does not depend on the language.
       let result = try await Subprocess.run(
-        .name(name), arguments: Arguments(arguments),
+        name.contains("/") ? .path(literal(name)) : .name(name), arguments: Arguments(arguments),
         environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), output: .bytes(limit: outputLimit))
       guard case .exited(let status) = result.terminationStatus else { return .brokenOff }
       return .finished(status: status, output: result.standardOutput)
@@ -58,3 +68,7 @@ struct Program: Hashable, Sendable {
     }
   }
 }
+
+/// A path in the type that the library takes, without depending on the package which defines it.
+private func literal<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
+where Path.StringLiteralType == String { Path(stringLiteral: text) }

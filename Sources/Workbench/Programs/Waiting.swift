@@ -3,7 +3,10 @@ internal import Synchronization
 
 /// The bridge to libraries that work asynchronously: Pelita itself waits, one thing after another.
 enum Waiting {
-  /// Waits for what `work` gives. Never called from within asynchronous work.
+  /// Waits for what `work` gives.
+  ///
+  /// Only called from threads of one's own, such as the main one: the threads that Swift shares
+  /// among asynchronous work are needed to finish it, and would wait for themselves.
   static func value<Value: Sendable>(of work: @escaping @Sendable () async -> Value) -> Value {
     let box = Box<Value>()
     let finished = DispatchSemaphore(value: 0)
