@@ -80,11 +80,12 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Curriculum", "Terminal"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Curriculum", "LearningRecord", "Terminal"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Cryptography"),
     tests(of: "Curriculum", exclude: ["Fixtures"]),
-    tests(of: "LearningRecord", ["Curriculum"]),
+    tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
     tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),

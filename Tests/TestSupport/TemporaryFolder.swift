@@ -6,7 +6,7 @@ public final class TemporaryFolder: Sendable {
 
   /// Makes an empty folder.
   public init() throws {
-    path = NSTemporaryDirectory() + "/pelita-test-" + UUID().uuidString
+    path = FileManager.default.temporaryDirectory.path + "/pelita-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
