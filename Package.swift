@@ -63,7 +63,8 @@ let package = Package(
       ]),
 
     // Edges: databases, folders, the terminal.
-    layer("Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
+    layer(
+      "Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
     layer("SchoolStore", ["Curriculum", "LearningRecord", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
