@@ -64,7 +64,8 @@ let package = Package(
 
     // Edges: databases, folders, the terminal.
     layer("Storage", [grdb]),
-    layer("Workbench", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    layer(
+      "Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
     layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
@@ -91,8 +92,10 @@ let package = Package(
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
     tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
-    tests(of: "Workbench"),
-    tests(of: "ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb], exclude: ["Fixtures"]),
+    tests(of: "Workbench", ["Cryptography"]),
+    tests(
+      of: "ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb],
+      exclude: ["Fixtures"]),
     tests(
       of: "SchoolStore",
       ["Cryptography", "Curriculum", "LearningRecord", "Storage", "TrainingModel", grdb],

@@ -17,6 +17,7 @@ public struct SchoolStore: Sendable {
   /// Opens the record in `folder`, making, migrating or rescuing it as needed.
   ///
   /// - Parameters:
+  ///   - folder: Holds this record and nothing else.
   ///   - now: Milliseconds since 1970 UTC, for the names of what is set aside.
   ///   - machine: This computer; a copy of the folder on another one writes under a new name.
   /// - Throws: `StorageError`.
