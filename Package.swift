@@ -95,7 +95,10 @@ let package = Package(
     tests(
       of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],
       exclude: ["Fixtures"]),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", ["terminal-probe"]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/terminal-probe",
+      swiftSettings: strict),
     tests(
       of: "PelitaApp",
       [
