@@ -21,10 +21,19 @@ struct ShortCommand {
     for other in STDERR_FILENO + 1..<256 {
       posix_spawn_file_actions_addclose(&actions, other)
     }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of a test block signals; a tmux server that inherits that could not be ended.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, arguments[0], &actions, nil, words + [nil], environ)
+    let failure = posix_spawnp(
+      &process, arguments[0], &actions, &attributes, words + [nil], environ)
     close(ends[1])
     defer { close(ends[0]) }
     guard failure == 0 else { throw .failed(arguments[0], String(cString: strerror(failure))) }
