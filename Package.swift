@@ -89,7 +89,9 @@ let package = Package(
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
-    tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
+    tests(
+      of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
+      exclude: ["Golden"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench", ["Cryptography"]),
     tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
