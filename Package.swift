@@ -90,7 +90,9 @@ let package = Package(
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
-    tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
+    tests(
+      of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
+      exclude: ["Golden"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench", ["Cryptography"]),
     tests(
@@ -100,7 +102,10 @@ let package = Package(
       of: "SchoolStore",
       ["Cryptography", "Curriculum", "LearningRecord", "Storage", "TrainingModel", grdb],
       exclude: ["Fixtures"]),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", ["terminal-probe"]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/terminal-probe",
+      swiftSettings: strict),
     tests(
       of: "PelitaApp",
       [
