@@ -74,7 +74,8 @@ let package = Package(
       ]),
 
     // Edges: databases, folders, the terminal.
-    layer("Workbench", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    layer(
+      "Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
     layer("SchoolStore", ["Curriculum", "LearningRecord", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
@@ -91,16 +92,17 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Curriculum"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Curriculum", "LearningRecord", "Terminal"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Cryptography"),
     tests(of: "Curriculum", exclude: ["Fixtures"]),
-    tests(of: "LearningRecord", ["Curriculum"]),
+    tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
     tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
-    tests(of: "Workbench"),
+    tests(of: "Workbench", ["Cryptography"]),
     tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
     tests(
       of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],

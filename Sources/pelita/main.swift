@@ -1,1 +1,4 @@
+import Glibc
 import PelitaApp
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -17,6 +17,8 @@ public enum EventBody: Hashable, Sendable {
   case postponed(lesson: LessonID, activity: ActivityID)
   /// "Tanya pendamping"; `sentence` may be empty.
   case helpRequested(lesson: LessonID, activity: ActivityID?, sentence: String)
+  /// The teacher no longer needs an answer to her request.
+  case helpWithdrawn(request: EventID)
   /// A reflection was written; its text lives outside the events and can be deleted.
   case reflected(lesson: LessonID, activity: ActivityID?, note: String)
   case lessonCompleted(LessonID)

@@ -19,9 +19,15 @@ public protocol Console: AnyObject {
 
   /// Reads one key without echo; on a pipe, the next line counts as `.enter`.
   func readKey() -> KeyInput
+
+  /// Forgets the lines typed so far, as when another person sits down.
+  func forgetHistory()
 }
 
 extension Console {
   /// Prints `text` in plain style.
   public func write(_ text: String = "") { write(StyledText(text)) }
+
+  /// Without a history there is nothing to forget.
+  public func forgetHistory() {}
 }

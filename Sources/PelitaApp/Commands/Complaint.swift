@@ -1,0 +1,21 @@
+/// A failure already in words, with the exit code that scripts see.
+struct Complaint: Error, Hashable {
+  let explanation: Explanation
+  let exitCode: ExitStatus
+
+  /// Exit codes as `sysexits.h` numbers them.
+  enum ExitStatus: Int32, Hashable {
+    case foundSomethingWrong = 1
+    case wrongUsage = 64
+    case badInput = 65
+    case inputOutput = 74
+  }
+
+  /// Prints the explanation to standard error.
+  ///
+  /// - Returns: The exit code.
+  func report() -> Int32 {
+    StandardStream.error.print(explanation.what + "\n" + explanation.cure)
+    return exitCode.rawValue
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `pelita`: the home screen, and the way to everything else.
+struct PelitaCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "pelita", abstract: HelpLanguage.phrases.helpProgram,
+      discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
+      subcommands: [HomeCommand.self], defaultSubcommand: HomeCommand.self)
+  }
+}

@@ -1,0 +1,79 @@
+import Terminal
+
+/// Shows screens and asks for lines; what every screen does alike is here.
+///
+/// Resizing redraws with the draft kept; keys that would kill other programs get a friendly line.
+struct Dialogue {
+  let console: any Console
+  let phrases: any Phrases
+
+  /// What came when somebody was asked.
+  enum Reply: Hashable, Sendable {
+    /// A line, trimmed; empty for a bare Enter.
+    case text(String)
+    /// The terminal is gone: leave as if the power had failed.
+    case gone
+  }
+
+  /// Draws `screen` anew.
+  func show(_ screen: Screen) {
+    console.clear()
+    append(screen)
+  }
+
+  /// Adds `screen` below what stands there: a message is never wiped before it is read.
+  func append(_ screen: Screen) {
+    let columns = console.size.columns
+    for line in screen.rendered(columns: columns, capabilities: console.capabilities) {
+      console.write(line)
+    }
+  }
+
+  /// Prints one wrapped line below.
+  func say(_ text: String, _ style: Style = .plain) {
+    var screen = Screen()
+    screen.add(text, style)
+    append(screen)
+  }
+
+  /// Asks for a line below `screen`, which is drawn anew when the window changes its size.
+  func ask(below screen: Screen, completions: [String] = []) -> Reply {
+    var request = LineRequest(prompt: prompt, completions: completions)
+    while true {
+      switch console.readLine(request) {
+      case .line(let text): return .text(text.trimmed)
+      case .endOfInput: return .gone
+      case .control(let key, let draft):
+        say(phrases.controlKeyIsHarmless(key.rawValue), .dim)
+        request.draft = draft
+      case .resized(let draft):
+        show(screen)
+        request.draft = draft
+      }
+    }
+  }
+
+  /// Shows `screen`, then asks below it.
+  func ask(_ screen: Screen, completions: [String] = []) -> Reply {
+    show(screen)
+    return ask(below: screen, completions: completions)
+  }
+
+  /// Waits for Enter below `screen`, so that a message can be read.
+  func waitForEnter(below screen: Screen) {
+    say(phrases.pressEnterToGoOn, .dim)
+    _ = ask(below: screen)
+  }
+
+  private var prompt: String { console.capabilities.usesUnicode ? " ▸ " : " > " }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }),
+      let end = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[start...end])
+  }
+}

@@ -1,0 +1,83 @@
+import Curriculum
+import Terminal
+
+extension Screen {
+  /// The screen's lines for `columns`, at most 72 wide as the lessons are written for.
+  func rendered(columns: Int, capabilities: Capabilities) -> [StyledText] {
+    let width = max(min(columns - 1, 72), 20)
+    return lines.flatMap { $0.rendered(width: width, capabilities: capabilities) }
+  }
+}
+
+extension Screen.Line {
+  /// Where the title of a choice begins: keys are right-aligned before it.
+  private static let choiceColumn = 8
+
+  fileprivate func rendered(width: Int, capabilities: Capabilities) -> [StyledText] {
+    switch self {
+    case .blank: [StyledText()]
+    case .text(let text, let indent, let hanging):
+      text.wrapped(to: width, indent: indent, hangingIndent: hanging ?? indent)
+    case .edges(let left, let right): Self.edges(left, right, width: width)
+    case .choice(let key, let title, let detail, let isAvailable):
+      Self.choice(key: key, title: title, detail: detail, isAvailable: isAvailable, width: width)
+    case .keys(let labels): Self.keys(labels, width: width)
+    case .progress(let done, let total):
+      Self.bar(done: done, of: total, width: width, capabilities: capabilities)
+    case .verbatim(let text): [text]
+    case .blocks(let blocks, let language):
+      BlockDrawing(width: width, capabilities: capabilities, phrases: language.phrases)
+        .lines(blocks)
+    case .rule:
+      capabilities.isPlain ? [] : [StyledText(" " + String(repeating: "─", count: width - 1), .dim)]
+    }
+  }
+
+  private static func edges(_ left: StyledText, _ right: StyledText, width: Int) -> [StyledText] {
+    let start = StyledText(" ") + left
+    let room = width - start.displayWidth - right.displayWidth
+    guard room >= 2 else {
+      return start.wrapped(to: width, indent: 0, hangingIndent: 1)
+        + (right.plain.isEmpty ? [] : right.wrapped(to: width, indent: 1, hangingIndent: 1))
+    }
+    return [start + StyledText(String(repeating: " ", count: room)) + right]
+  }
+
+  private static func choice(
+    key: String, title: String, detail: String, isAvailable: Bool, width: Int
+  ) -> [StyledText] {
+    let margin = String(repeating: " ", count: max(choiceColumn - 2 - key.count, 1))
+    let style: Style = isAvailable ? .plain : .dim
+    var text = StyledText(margin) + StyledText(key, isAvailable ? .key : .dim)
+    text = text + StyledText("  " + title, style)
+    if !detail.isEmpty {
+      let gap = max(choiceColumn + 24 - text.displayWidth, 3)
+      text = text + StyledText(String(repeating: " ", count: gap) + detail, .dim)
+    }
+    return text.wrapped(to: width, indent: 0, hangingIndent: choiceColumn)
+  }
+
+  private static func keys(_ labels: [Screen.KeyLabel], width: Int) -> [StyledText] {
+    var rows: [StyledText] = []
+    var row = StyledText()
+    for label in labels {
+      let piece = StyledText(label.key, .key) + StyledText(" " + label.label)
+      if !row.plain.isEmpty, row.displayWidth + 3 + piece.displayWidth > width {
+        rows.append(row)
+        row = StyledText()
+      }
+      row = row + StyledText(row.plain.isEmpty ? " " : "   ") + piece
+    }
+    return rows + [row]
+  }
+
+  private static func bar(
+    done: Int, of total: Int, width: Int, capabilities: Capabilities
+  ) -> [StyledText] {
+    guard !capabilities.isPlain, total > 0 else { return [] }
+    let cells = min(44, width - 2)
+    let full = cells * min(max(done, 0), total) / total
+    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+    return [StyledText(" ") + StyledText(bar, .dim)]
+  }
+}

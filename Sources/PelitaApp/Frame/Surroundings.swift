@@ -1,0 +1,18 @@
+import Terminal
+
+/// Where the program runs: the one place that knows clock, chance, folders and the terminal.
+///
+/// Everything below takes what it needs as values, so that a test plays whole days in memory.
+struct Surroundings {
+  let console: any Console
+  /// Milliseconds since 1970 UTC, as the laptop believes.
+  let now: () -> Int64
+  /// Random bits for new ids and shuffles.
+  let random: () -> UInt64
+  /// `$XDG_DATA_HOME/pelita`.
+  let dataFolder: String
+  /// Folders that hold modules, the first one wins.
+  let contentFolders: [String]
+  let homeFolder: String
+  let environment: [String: String]
+}

@@ -1,0 +1,15 @@
+/// What can be chosen on the home screen; the keys never move between visits.
+enum HomeChoice: Hashable, Sendable {
+  case goOn
+  case review
+  case tasks
+  case lessons
+  case progress
+  case send
+  case freePractice
+  case settings
+  case leave
+  case openFile
+  case switchPerson
+  case readReply
+}

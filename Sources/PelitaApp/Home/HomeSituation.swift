@@ -1,0 +1,31 @@
+import LearningRecord
+
+/// What the home screen knows when it is drawn.
+struct HomeSituation: Hashable, Sendable {
+  var profile: Profile
+  /// `nil` while the clock is in doubt: dates are then hidden.
+  var today: CalendarDay?
+  var next: Next
+  var tasks: [OpenTask] = []
+  /// What an unread reply of the mentor is about.
+  var replyAbout: String?
+  var newFileCount = 0
+  /// Said once, above the menu: a sudden end, a recovery.
+  var news: [String] = []
+
+  /// Where Enter leads.
+  enum Next: Hashable, Sendable {
+    /// `place` is "module › lesson"; `part` counts from 1.
+    case goOn(place: String, part: Int, of: Int)
+    case begin(place: String)
+    case everythingDone
+    case noLessons
+  }
+
+  /// An assignment not yet finished.
+  struct OpenTask: Hashable, Sendable {
+    var title: String
+    var from: String
+    var due: CalendarDay?
+  }
+}

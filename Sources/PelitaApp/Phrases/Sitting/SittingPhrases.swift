@@ -1,0 +1,44 @@
+import Curriculum
+
+/// What is said during a lesson.
+protocol SittingPhrases {
+  func part(_ number: Int, of parts: Int) -> String
+  var right: String { get }
+  var rightWithHelp: String { get }
+  var notYet: String { get }
+  /// Some of several are right already.
+  func partlyRight(_ right: Int, of all: Int) -> String
+  var offerHint: String { get }
+  var noMoreHints: String { get }
+  func hint(_ number: Int, of all: Int) -> String
+  var thisIsHow: String { get }
+  var nowASimilarQuestion: String { get }
+  var severalAllowed: String { get }
+  var typeAnswerThenEnter: String { get }
+  var typeOrderThenEnter: String { get }
+  var typePairsThenEnter: String { get }
+  var tickWhenDone: String { get }
+  var surveyIsFree: String { get }
+  func gapNumber(_ number: Int, of all: Int) -> String
+  func row(_ number: Int, of all: Int) -> String
+  var emptyIsNoAnswer: String { get }
+  func isThisAnAnswer(_ text: String, command: String) -> String
+  var askWhatConfuses: String { get }
+  var helpRequestIsKept: String { get }
+  var postponed: String { get }
+  var postponedComeNow: String { get }
+  var unchecked: String { get }
+  var noWayBack: String { get }
+  var leftLesson: String { get }
+  var goOnWithEnter: String { get }
+  var moreWithEnter: String { get }
+  func lessonDone(_ title: String) -> String
+  var youCanNow: String { get }
+  var tomorrowAgain: String { get }
+  var askWhatToTry: String { get }
+  var reflectionIsPrivate: String { get }
+  func nextLesson(_ title: String) -> String
+  var lessonCannotBeRead: String { get }
+  func alertTitle(_ alert: Alert) -> String
+  func lenientNotices(_ count: Int) -> String
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The program: arguments in, exit code out.
+public enum Program {
+  /// The version as `--version` prints it and files record it.
+  static let version = "0.1.0"
+
+  /// Runs the command that `arguments` name (without the program's own name).
+  ///
+  /// - Returns: 0 done, 1 the work found something wrong, 64 wrong usage, 65 bad input data,
+  ///   74 I/O.
+  public static func run(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try PelitaCommand.parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let complaint as Complaint {
+      return complaint.report()
+    } catch {
+      let code = PelitaCommand.exitCode(for: error)
+      let message = PelitaCommand.fullMessage(for: error)
+      if !message.isEmpty { (code.isSuccess ? StandardStream.output : .error).print(message) }
+      return code.rawValue
+    }
+  }
+}

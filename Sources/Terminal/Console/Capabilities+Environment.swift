@@ -1,0 +1,28 @@
+extension Capabilities {
+  /// Reads from `environment` what the output may use.
+  ///
+  /// `NO_COLOR` forbids colour alone (no-color.org): bold and underline stay.
+  ///
+  /// - Parameters:
+  ///   - environment: The environment variables.
+  ///   - isTerminal: Whether input and output are both a terminal.
+  ///   - isPlain: Whether the person asked for plain output.
+  public init(environment: [String: String], isTerminal: Bool, isPlain: Bool) {
+    let terminal = environment["TERM"] ?? ""
+    let isPlain = isPlain || !isTerminal || ["", "dumb", "unknown"].contains(terminal)
+    self.init(
+      usesColour: !isPlain && (environment["NO_COLOR"] ?? "").isEmpty,
+      usesUnicode: Self.namesUTF8(environment),
+      isPlain: isPlain,
+      isInteractive: isTerminal)
+  }
+
+  /// Whether the locale asks for UTF-8, by the precedence of POSIX: `LC_ALL`, `LC_CTYPE`, `LANG`.
+  private static func namesUTF8(_ environment: [String: String]) -> Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy
+      .compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    let name = (locale ?? "").lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+}

@@ -1,0 +1,36 @@
+/// Plain reading and printing, for when input or output is not a terminal.
+///
+/// Nothing is echoed and no prompt is printed, so that a script reads only the text.
+public final class PlainConsole: Console {
+  public let capabilities: Capabilities
+  private var reader: LineReader
+  private let printer: Printer
+
+  /// Opens the console.
+  ///
+  /// - Parameters:
+  ///   - input: The descriptor to read from; standard input unless told.
+  ///   - output: The descriptor to print to; standard output unless told.
+  ///   - capabilities: What the output may use.
+  public init(
+    input: Int32 = 0, output: Int32 = 1, capabilities: Capabilities
+  ) {
+    self.capabilities = capabilities
+    reader = LineReader(descriptor: input)
+    printer = Printer(descriptor: output, capabilities: capabilities)
+  }
+
+  /// A pipe has no size of its own.
+  public var size: ScreenSize { ScreenSize() }
+
+  public func write(_ text: StyledText) { printer.printLine(text) }
+
+  public func clear() { printer.printRule() }
+
+  public func readLine(_ request: LineRequest) -> LineInput {
+    guard let line = reader.next() else { return .endOfInput }
+    return .line(line.sanitisedLine)
+  }
+
+  public func readKey() -> KeyInput { reader.next() == nil ? .endOfInput : .enter }
+}

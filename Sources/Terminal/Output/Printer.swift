@@ -1,0 +1,35 @@
+import Glibc
+
+/// Turns styled text into bytes for a descriptor: the last line of defence against outside text.
+struct Printer {
+  let descriptor: Int32
+  let capabilities: Capabilities
+
+  /// Prints `text` and a line feed.
+  func printLine(_ text: StyledText) {
+    send(rendered(text) + "\n")
+  }
+
+  /// Separates two screens where nothing can be cleared; short, because screen readers spell it.
+  func printRule() { send("\n---\n") }
+
+  /// The text as this output shows it: sanitised, in ASCII where need be, styled where possible.
+  func rendered(_ text: StyledText) -> String {
+    let theme = Theme(capabilities)
+    return text.runs.map { run in
+      let clean = run.text.sanitised
+      return theme.rendered(capabilities.usesUnicode ? clean : clean.drawnInASCII, as: run.style)
+    }.joined()
+  }
+
+  /// Writes all of `text`; a reader that went away is noticed when input ends.
+  func send(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
