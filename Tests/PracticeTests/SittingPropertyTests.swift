@@ -8,7 +8,7 @@ import Testing
 /// What holds in every lesson, whatever is typed.
 struct SittingPropertyTests {
   private func drive(
-    seed: UInt64, lines: Int = 30,
+    seed: UInt64, lines: Int = 20,
     _ check: (Drive, [Effect], String) throws -> Void = { _, _, _ in }
   ) throws -> (drive: Drive, random: SeededGenerator, lesson: Lesson) {
     var random = SeededGenerator(seed: seed)
@@ -41,7 +41,7 @@ struct SittingPropertyTests {
 
   @Test(arguments: 0..<1_000 as Range<UInt64>)
   func `the end is always reached by later, and by right answers`(seed: UInt64) throws {
-    var (drive, _, _) = try drive(seed: seed, lines: 30)
+    var (drive, _, _) = try drive(seed: seed, lines: 20)
     var answering = drive
     for _ in 0..<200 where !drive.sitting.isOver { drive.send(.command(.later)) }
     #expect(drive.summary != nil)
@@ -85,7 +85,7 @@ struct SittingPropertyTests {
 
   @Test(arguments: 0..<1_000 as Range<UInt64>)
   func `a power cut between any two events resumes on the same question`(seed: UInt64) throws {
-    let (drive, _, lesson) = try drive(seed: seed, lines: 25)
+    let (drive, _, lesson) = try drive(seed: seed, lines: 20)
     let events = drive.recorded
     for cut in 2...max(2, events.count) where cut <= events.count {
       guard let place = ResumePlace(of: try Sample.lessonID(), in: events.prefix(cut)) else {
@@ -105,7 +105,7 @@ struct SittingPropertyTests {
 
   @Test(arguments: 0..<1_000 as Range<UInt64>)
   func `after resuming, the rest of the sitting is the same`(seed: UInt64) throws {
-    var (drive, random, lesson) = try drive(seed: seed, lines: 25)
+    var (drive, random, lesson) = try drive(seed: seed, lines: 20)
     guard !drive.sitting.isOver, !drive.hasHalfASurvey else { return }
     var resumed = try #require(try Drive(resuming: drive.recorded, lesson: lesson, seed: seed))
     drive.settle()
@@ -126,7 +126,7 @@ struct SittingPropertyTests {
 
   @Test(arguments: 0..<1_000 as Range<UInt64>)
   func `going back and forward again loses nothing`(seed: UInt64) throws {
-    let (drive, _, _) = try drive(seed: seed, lines: 30)
+    let (drive, _, _) = try drive(seed: seed, lines: 20)
     guard !drive.sitting.isOver else { return }
     var walking = drive
     while walking.sitting.index > 0 { walking.send(.command(.back)) }
