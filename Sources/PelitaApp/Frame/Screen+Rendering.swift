@@ -57,8 +57,9 @@ extension Screen.Line {
     // The detail has a column of its own; where that is too narrow it goes below the title.
     let column = max(last.displayWidth + 3, choiceColumn + 24)
     guard width - column >= narrowestDetail else {
-      return titleLines + StyledText(detail, .dim).wrapped(
-        to: width, indent: choiceColumn, hangingIndent: choiceColumn)
+      return titleLines
+        + StyledText(detail, .dim).wrapped(
+          to: width, indent: choiceColumn, hangingIndent: choiceColumn)
     }
     let details = StyledText(detail, .dim).wrapped(to: width - column)
     let gap = StyledText(String(repeating: " ", count: column - last.displayWidth))
