@@ -31,11 +31,11 @@ $(built): $(sources) .ci/prepare
 	@swift build -c release --static-swift-stdlib --product pelita --quiet >&2
 	@touch $@
 
-test: ## Everything that must hold: format, build, content, tests
+test: ## Everything that must hold: format, style, build, content, tests
 	@.ci/prepare test
 	@.ci/test all
 
-check: ## The quick part of `make test`: format, build, content
+check: ## The quick part of `make test`: format, style, build, content
 	@.ci/prepare build
 	@.ci/test check
 
@@ -47,7 +47,7 @@ format: ## Lay the Swift code out as the checks want it
 
 bench: $(built) ## Measure start, answer and memory: make bench ARGS="--json"
 	@.ci/prepare bench
-	@python3 Benchmarks/bench.py $(ARGS)
+	@python3 -B Benchmarks/bench.py $(ARGS)
 
 clean: ## Remove everything that was built
 	rm -rf .build

@@ -1,0 +1,37 @@
+"""The figures as a table beside their budgets."""
+
+START_BUDGET_MS = 20
+ANSWER_BUDGET_RATIO = 2
+MEMORY_BUDGET_MB = 40
+
+
+def kept(value, budget):
+    return "kept" if value <= budget else "MISSED"
+
+
+def table(figures):
+    lines = ["From start to the first screen, median (lowest–highest) in milliseconds"]
+    own = figures["start"]["pelita"]["median_ms"]
+    for name, start in sorted(figures["start"].items(), key=lambda item: item[1]["median_ms"]):
+        spread = f"({start['lowest_ms']:.1f}–{start['highest_ms']:.1f}, {start['starts']} starts)"
+        ratio = f"{start['median_ms'] / own:.2f} × pelita" if name != "pelita" else ""
+        lines.append(f"  {name:<28}{start['median_ms']:>7.1f} {spread:<28} {ratio}".rstrip())
+    lines.append(f"  budget {START_BUDGET_MS} ms: {kept(own, START_BUDGET_MS)}")
+
+    answer = figures["answer"]
+    lines += [
+        "",
+        f"From Enter to the verdict, saved before it is shown, {answer['answers']} answers",
+        f"  pelita, median {answer['verdict_median_ms']:.2f} ms",
+        f"  raw append of 4 KB and sync, median {answer['raw_sync_median_ms']:.2f} ms",
+        f"  ratio {answer['ratio']:.2f}, budget {ANSWER_BUDGET_RATIO}: "
+        + kept(answer["ratio"], ANSWER_BUDGET_RATIO),
+    ]
+
+    memory = figures["memory"]
+    own_mb = memory["pelita_kb"] / 1024
+    lines += ["", "Resident memory in a lesson", f"  pelita {own_mb:.1f} MB"]
+    if memory["gtypist_kb"] is not None:
+        lines.append(f"  gtypist {memory['gtypist_kb'] / 1024:.1f} MB")
+    lines.append(f"  budget {MEMORY_BUDGET_MB} MB: {kept(own_mb, MEMORY_BUDGET_MB)}")
+    return "\n".join(lines)

@@ -1,0 +1,28 @@
+public import LearningRecord
+
+extension TrainingModel {
+  /// The current values of all entities of a kind, in the order of their ids.
+  public func entries<Body: EntityBody>(of body: Body.Type = Body.self) -> [Entry<Body>] {
+    (histories[Body.kind] ?? [:]).values.compactMap(Entry<Body>.init).sorted { $0.id < $1.id }
+  }
+
+  /// The current value of one entity; `nil` when there is none or it was removed.
+  public func entry<Body: EntityBody>(
+    _ id: EntityID, of body: Body.Type = Body.self
+  ) -> Entry<Body>? {
+    self[EntityKey(kind: Body.kind, id: id)].flatMap(Entry<Body>.init)
+  }
+
+  /// The school; with several, the one with the lowest id.
+  public var school: Entry<School>? { entries(of: School.self).first }
+
+  /// Somebody at the school.
+  public func person(_ id: PersonID) -> Entry<Person>? { entry(EntityID(id)) }
+
+  /// The entities of which two versions wait for a person's decision.
+  public var conflicts: [EntityKey] {
+    histories.filter { !$0.key.joinsHeads }.values.flatMap(\.values)
+      .filter { $0.revisions.count > 1 && $0.heads.count > 1 }
+      .map(\.key).sorted()
+  }
+}

@@ -1,0 +1,24 @@
+public import Cryptography
+public import LearningRecord
+
+extension TrainingModel {
+  /// Everything of one scope; what school scope shows never holds anything of mentor scope.
+  public func limited(to scope: Scope) -> TrainingModel {
+    TrainingModel(revisions.filter { $0.header.scope == scope })
+  }
+
+  /// What one teacher may read: school scope, and what mentors wrote about them.
+  public func readable(by teacher: PersonID) -> TrainingModel {
+    TrainingModel(
+      revisions.filter { $0.header.scope == .school || $0.header.about == teacher })
+  }
+
+  /// The SHA-256 of the sorted ids of one scope: equal where two copies have seen the same.
+  public func stateHash(of scope: Scope) -> Digest {
+    var digest = RunningDigest()
+    for id in revisions.filter({ $0.header.scope == scope }).map(\.id).sorted() {
+      digest.append(id.bytes)
+    }
+    return digest.digest
+  }
+}
