@@ -1,0 +1,55 @@
+import Curriculum
+
+/// One screen of a sitting: some text, and at most one question.
+struct Stop: Hashable, Sendable {
+  var step: StepID
+  var heading: [Inline]
+  /// The step's number in the lesson, from 1; steps without anything to show do not count.
+  var number: Int
+  /// How many questions of the step come before.
+  var part: Int
+  /// Counts the pairs of step and part through the lesson, from 0.
+  var place: Int
+  /// Shown already, after the question before.
+  var earlier: [Block]
+  var blocks: [Block]
+  var question: Question?
+
+  /// The screens of a lesson.
+  static func stops(of lesson: Lesson) -> [Self] {
+    var stops: [Self] = []
+    for step in lesson.steps where !step.parts.isEmpty {
+      let number = (stops.last?.number ?? 0) + 1
+      stops += Self.stops(of: step, number: number, firstPlace: (stops.last?.place ?? -1) + 1)
+    }
+    return stops
+  }
+
+  /// The screens of a step: each question ends one, and so does each pause.
+  private static func stops(of step: Step, number: Int, firstPlace: Int) -> [Self] {
+    var stops: [Self] = []
+    var part = 0
+    var earlier: [Block] = []
+    var blocks: [Block] = []
+    func stop(_ question: Question?) -> Self {
+      Self(
+        step: step.id, heading: step.title, number: number, part: part, place: firstPlace + part,
+        earlier: earlier, blocks: blocks, question: question)
+    }
+    for piece in step.parts {
+      switch piece {
+      case .text(.pause) where !blocks.isEmpty:
+        stops.append(stop(nil))
+        (earlier, blocks) = (earlier + blocks, [])
+      case .text(.pause): break
+      case .text(let block): blocks.append(block)
+      case .question(let question):
+        stops.append(stop(question))
+        (earlier, blocks) = ([], [])
+        part += 1
+      }
+    }
+    // Only pauses: still a screen, so that its number is not missing.
+    return blocks.isEmpty && !stops.isEmpty ? stops : stops + [stop(nil)]
+  }
+}

@@ -1,0 +1,26 @@
+import GRDB
+
+/// The few facts about the file itself.
+enum Meta: String {
+  case person
+  /// Who wrote here last.
+  case writer
+  /// The machine and file that `writer` belongs to.
+  case place
+  /// Events that are on their way to another teacher.
+  case handOver
+
+  func value(in database: Database) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT value FROM meta WHERE key = ?", arguments: [rawValue])
+  }
+
+  func set(_ value: String, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", arguments: [rawValue, value])
+  }
+
+  func remove(in database: Database) throws {
+    try database.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [rawValue])
+  }
+}

@@ -1,2 +1,0 @@
-// Filled in by the next commits.
-import Testing
