@@ -6,7 +6,7 @@ import LearningRecord
 /// Split by area; each area is a protocol and one extension a language, in its own folder.
 protocol Phrases:
   FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
-  ErrorPhrases, DatePhrases, HelpPhrases, Sendable
+  ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

@@ -8,4 +8,5 @@ protocol ErrorPhrases {
   func noPersonYet() -> Explanation
   func noSuchLesson(_ name: String, similar: [String]) -> Explanation
   func noSuchFile(_ path: String) -> Explanation
+  func noLessonInFile(_ path: String) -> Explanation
 }

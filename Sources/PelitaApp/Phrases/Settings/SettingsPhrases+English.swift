@@ -23,7 +23,6 @@ extension EnglishPhrases {
     "The record of \(called) is removed. The copy: \(file)"
   }
   var nothingRemoved: String { "Nothing was removed." }
-  func wasThisNotYou(_ lesson: String) -> String { "That was not me (\(lesson))" }
   func lastSittingMoved(to called: String) -> String {
     "Done. Those answers are now in the record of \(called)."
   }
@@ -33,4 +32,8 @@ extension EnglishPhrases {
   }
   var nameCardTitle: String { "Name card" }
   var nameCardAdvice: String { "Print on A4 paper, then cut along the dashed lines." }
+  var unreadableRecord: String { "a record that cannot be read yet" }
+  func whoseAnswers(_ lesson: String) -> String { "Somebody just worked on \"\(lesson)\". Who?" }
+  var leaveAnswersThere: String { "the answers stay there" }
+  var moveAnswersHere: String { "move those answers here" }
 }

@@ -23,7 +23,6 @@ extension IndonesianPhrases {
     "Catatan \(called) sudah dihapus. Salinannya: \(file)"
   }
   var nothingRemoved: String { "Tidak ada yang dihapus." }
-  func wasThisNotYou(_ lesson: String) -> String { "Tadi bukan saya (\(lesson))" }
   func lastSittingMoved(to called: String) -> String {
     "Baik. Jawaban tadi dipindahkan ke catatan \(called)."
   }
@@ -39,4 +38,8 @@ extension IndonesianPhrases {
   }
   var nameCardTitle: String { "Kartu nama" }
   var nameCardAdvice: String { "Cetak di kertas A4, lalu gunting mengikuti garis putus-putus." }
+  var unreadableRecord: String { "catatan yang belum terbaca" }
+  func whoseAnswers(_ lesson: String) -> String { "Tadi ada yang mengerjakan \"\(lesson)\". Siapa?" }
+  var leaveAnswersThere: String { "jawabannya tetap di sana" }
+  var moveAnswersHere: String { "pindahkan jawaban tadi ke sini" }
 }

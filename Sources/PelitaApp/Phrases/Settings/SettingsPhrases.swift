@@ -17,11 +17,14 @@ protocol SettingsPhrases {
   func typeWordToRemove(_ word: String) -> String
   func removed(_ called: String, file: String) -> String
   var nothingRemoved: String { get }
-  func wasThisNotYou(_ lesson: String) -> String
   func lastSittingMoved(to called: String) -> String
   /// How a lesson addresses this teacher: the value of `@sapaan`.
   func lessonAddress(_ profile: Profile) -> String
   func nameCardMade(_ path: String) -> String
   var nameCardTitle: String { get }
   var nameCardAdvice: String { get }
+  var unreadableRecord: String { get }
+  func whoseAnswers(_ lesson: String) -> String
+  var leaveAnswersThere: String { get }
+  var moveAnswersHere: String { get }
 }

@@ -117,4 +117,5 @@ extension EnglishPhrases {
       }
     return Screen.KeyLabel(String(command.key), label)
   }
+  var trialIsNotKept: String { "This was only a trial: answers are not kept." }
 }

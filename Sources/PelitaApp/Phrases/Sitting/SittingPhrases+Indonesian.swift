@@ -115,4 +115,5 @@ extension IndonesianPhrases {
       }
     return Screen.KeyLabel(String(command.key), label)
   }
+  var trialIsNotKept: String { "Ini hanya percobaan: jawaban tidak disimpan." }
 }

@@ -48,4 +48,5 @@ protocol SittingPhrases {
   var lessonCannotBeRead: String { get }
   func alertTitle(_ alert: Alert) -> String
   func lenientNotices(_ count: Int) -> String
+  var trialIsNotKept: String { get }
 }
