@@ -63,7 +63,7 @@ let package = Package(
       ]),
 
     // Edges: databases, folders, the terminal.
-    layer("Workbench", [.product(name: "Subprocess", package: "swift-subprocess")]),
+    layer("Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
     layer("SchoolStore", ["Curriculum", "LearningRecord", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
@@ -90,7 +90,7 @@ let package = Package(
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
     tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
-    tests(of: "Workbench"),
+    tests(of: "Workbench", ["Cryptography"]),
     tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
     tests(
       of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],
