@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curriculum
 import LearningRecord
+import ProgressStore
 import Terminal
 
 /// `pelita progress [--json]`.

@@ -1,3 +1,4 @@
+import LearningRecord
 import Practice
 import Terminal
 
