@@ -28,11 +28,11 @@ extension Surroundings {
   }
 
   /// A generator over `random`, for ids and keys.
-  var generator: any RandomNumberGenerator { Chance(next64: random) }
+  var generator: Chance { Chance(next64: random) }
 }
 
 /// Draws from the laptop's randomness.
-private struct Chance: RandomNumberGenerator {
+struct Chance: RandomNumberGenerator {
   let next64: () -> UInt64
 
   func next() -> UInt64 { next64() }

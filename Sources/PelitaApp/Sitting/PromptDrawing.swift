@@ -1,4 +1,5 @@
 import Curriculum
+import LearningRecord
 import Practice
 import Terminal
 
@@ -84,7 +85,7 @@ struct PromptDrawing {
 
   /// What was typed, once the question is settled.
   private func drawGivenText(on screen: inout Screen) {
-    guard ending != nil, case .text(let given) = prompt.draft else { return }
+    guard ending != nil, let draft = prompt.draft, case .text(let given) = draft else { return }
     screen.lines.append(
       .text(StyledText("▸ ", .right) + StyledText(given, .strong), indent: 3, hanging: 5))
   }
