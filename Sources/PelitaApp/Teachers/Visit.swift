@@ -101,7 +101,8 @@ extension Visit {
     let now = surroundings.now()
     let store = try folders.open(person, at: now, using: &generator)
     let fallback = Profile(
-      name: "Pelita", address: .nameOnly, language: HelpLanguage.chosen(in: surroundings.environment))
+      name: "Pelita", address: .nameOnly,
+      language: HelpLanguage.chosen(in: surroundings.environment))
     let known = folders.teachers().first { $0.person == person }?.profile
     let profile = store.overviewAtStart.profile ?? known ?? fallback
     try folders.noteUse(of: person, profile: profile, at: now)
