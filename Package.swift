@@ -100,14 +100,19 @@ let package = Package(
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
-    tests(of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
+    tests(
+      of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
+      exclude: ["Golden"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench", ["Cryptography"]),
     tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
     tests(
       of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],
       exclude: ["Fixtures"]),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", ["terminal-probe"]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/terminal-probe",
+      swiftSettings: strict),
     tests(
       of: "PelitaApp",
       [

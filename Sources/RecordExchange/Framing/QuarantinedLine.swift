@@ -23,8 +23,4 @@ public enum QuarantineReason: String, Hashable, CaseIterable, Sendable {
   case malformed
   /// A kind of record that has no place in a file of this kind.
   case misplaced
-  /// A sequence above what the header says the writer had reached.
-  case beyondUpTo = "beyond-up-to"
-  /// The same name as an earlier record, with another content.
-  case contradictory
 }
