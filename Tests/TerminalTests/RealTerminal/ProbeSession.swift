@@ -8,12 +8,15 @@ final class ProbeSession {
   let tmux: TmuxSession
   private let folder: URL
 
-  /// Starts dash and in it the probe.
-  init(arguments: String = "", environment: [String: String] = [:]) async throws {
+  /// Starts dash and in it the probe, for a person whose `~/.inputrc` holds `inputrc`.
+  init(
+    arguments: String = "", environment: [String: String] = [:], inputrc: String = ""
+  ) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "probe-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(inputrc.utf8).write(to: folder.appending(path: ".inputrc"))
     tmux = try TmuxSession(
-      "exec dash", environment: environment.merging(["HOME": folder.path]) { mine, _ in mine })
+      "cd; exec dash", environment: environment.merging(["HOME": folder.path]) { mine, _ in mine })
     try await waitForPrompt()
     try await note("before")
     try await start(arguments)

@@ -101,13 +101,9 @@ struct TypingTests {
   }
 
   @Test func `the person's own inputrc changes no key`() async throws {
-    let probe = try await ProbeSession()
-    try probe.tmux.enter("end")
-    try await probe.waitForPrompt()
-    try probe.tmux.enter("printf 'set editing-mode vi\\n\"a\": \"zzz\"\\n' > rc; export INPUTRC=rc")
-    try await probe.start()
-    try probe.tmux.enter("aba")
-    try await probe.tmux.waitFor("line: aba|3")
+    let probe = try await ProbeSession(inputrc: "\"\\C-a\": \"zzz\"\n")
+    try probe.tmux.sendKeys("b", "c", "Home", "a", "Enter")
+    try await probe.tmux.waitFor("line: abc|3")
   }
 
   @Test(arguments: [
