@@ -2,6 +2,7 @@ import Curriculum
 import LearningRecord
 import Practice
 import ProgressStore
+import Storage
 import Terminal
 import TestSupport
 import Testing
@@ -21,7 +22,7 @@ private final class WatchingKeeper: SittingKeeper {
   func keep(_ body: EventBody) throws {
     if failuresLeft > 0 {
       failuresLeft -= 1
-      throw ProgressStoreError.diskFull(path: "/penuh")
+      throw StorageError.diskFull(path: "/penuh")
     }
     if case .answered = body { screenAtAnswer = console.screen }
     bodies.append(body)
