@@ -86,7 +86,8 @@ let package = Package(
       "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Reports", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "RecordExchange", "Reports", "Storage", "Workbench", "ProgressStore", "SchoolStore",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -121,7 +122,7 @@ let package = Package(
       of: "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "RecordExchange", "Storage", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]
