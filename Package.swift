@@ -63,10 +63,11 @@ let package = Package(
       ]),
 
     // Edges: databases, folders, the terminal.
+    layer("Storage", [grdb]),
     layer(
       "Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
-    layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
-    layer("SchoolStore", ["Curriculum", "LearningRecord", "TrainingModel", grdb]),
+    layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
+    layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
 
     // App: commands, screens and phrases; the one place where the parts are joined.
@@ -94,9 +95,12 @@ let package = Package(
       exclude: ["Golden"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench", ["Cryptography"]),
-    tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
     tests(
-      of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],
+      of: "ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb],
+      exclude: ["Fixtures"]),
+    tests(
+      of: "SchoolStore",
+      ["Cryptography", "Curriculum", "LearningRecord", "Storage", "TrainingModel", grdb],
       exclude: ["Fixtures"]),
     tests(of: "Terminal", ["terminal-probe"]),
     .executableTarget(

@@ -1,7 +1,7 @@
 /// Dates in file names, UTC, such as `20261124-081000`: they sort as they follow.
-enum DatedName {
+public enum DatedName {
   /// The name's date part for milliseconds since 1970 UTC; absurd clocks give the nearest date.
-  static func text(_ milliseconds: Int64) -> String {
+  public static func text(_ milliseconds: Int64) -> String {
     let seconds = min(max(milliseconds / 1_000, 0), 253_402_300_799)
     let (year, month, day) = date(daysSince1970: seconds / 86_400)
     let second = seconds % 86_400

@@ -19,7 +19,7 @@ public struct Machine: Hashable, Sendable {
   }
 
   /// Names the very file on this machine: a copy elsewhere or put back has another name.
-  func place(of path: String) -> String {
+  public func place(of path: String) -> String {
     var status = stat()
     let number = stat(path, &status) == 0 ? UInt64(status.st_ino) : 0
     let real = realpath(path, nil)

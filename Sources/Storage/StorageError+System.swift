@@ -1,9 +1,9 @@
-import GRDB
+public import GRDB
 import Glibc
 
-extension ProgressStoreError {
+extension StorageError {
   /// Says what an error number of the operating system means for the file at `path`.
-  init(errorNumber: Int32, path: String) {
+  public init(errorNumber: Int32, path: String) {
     self =
       switch errorNumber {
       case EACCES, EPERM: .noPermission(path: path)
@@ -15,7 +15,7 @@ extension ProgressStoreError {
   }
 
   /// Says what SQLite's error means for the file at `path`.
-  init(_ error: DatabaseError, path: String) {
+  public init(_ error: DatabaseError, path: String) {
     self =
       switch error.resultCode {
       case .SQLITE_FULL: .diskFull(path: path)
@@ -39,7 +39,7 @@ extension ProgressStoreError {
   }
 
   /// Runs `body`, turning SQLite's errors into ours.
-  static func wrapping<Value>(path: String, _ body: () throws -> Value) throws -> Value {
+  public static func wrapping<Value>(path: String, _ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError { throw Self(error, path: path) }
   }
 }

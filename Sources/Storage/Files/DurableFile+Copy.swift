@@ -6,7 +6,7 @@ extension DurableFile {
   /// Copies a file that may be damaged: blocks that cannot be read become zeros.
   ///
   /// The copy is on the disk when this returns.
-  static func copy(_ path: String, to target: String) throws {
+  public static func copy(_ path: String, to target: String) throws {
     try withFile(path, O_RDONLY) { source in
       try withFile(target, O_WRONLY | O_CREAT | O_TRUNC) { copy in
         let size = size(path) ?? 0
@@ -14,7 +14,7 @@ extension DurableFile {
           let block = block(of: source, at: offset, count: min(blockSize, size - offset))
           try write(block, to: copy, path: target)
         }
-        guard fsync(copy) == 0 else { throw ProgressStoreError(errorNumber: errno, path: target) }
+        guard fsync(copy) == 0 else { throw StorageError(errorNumber: errno, path: target) }
       }
     }
     try sync(parent(of: target))

@@ -1,11 +1,11 @@
-import GRDB
+public import GRDB
 
 extension Row {
   /// The text in a column; `nil` when it holds something else, which only damage explains.
   ///
   /// GRDB's own subscript would stop the program.
-  func text(_ column: Int) -> String? { String.fromDatabaseValue(self[column]) }
+  public func text(_ column: Int) -> String? { String.fromDatabaseValue(self[column]) }
 
   /// The integer in a column; `nil` when it holds something else.
-  func integer(_ column: Int) -> Int? { Int.fromDatabaseValue(self[column]) }
+  public func integer(_ column: Int) -> Int? { Int.fromDatabaseValue(self[column]) }
 }

@@ -1,10 +1,10 @@
-import GRDB
+public import GRDB
 
 extension Configuration {
   /// Every commit is on the disk before it returns.
   ///
   /// Set by hand: GRDB's `journalMode` option would weaken `synchronous` to NORMAL.
-  static var durable: Configuration {
+  public static var durable: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
     configuration.prepareDatabase { database in
@@ -20,7 +20,7 @@ extension Configuration {
   }
 
   /// For a file that nobody else has open and that is finished when closed.
-  static var plain: Configuration {
+  public static var plain: Configuration {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       try database.execute(
@@ -30,7 +30,7 @@ extension Configuration {
   }
 
   /// For looking into a file that must stay as it is.
-  static var looking: Configuration {
+  public static var looking: Configuration {
     var configuration = Configuration()
     configuration.readonly = true
     return configuration
