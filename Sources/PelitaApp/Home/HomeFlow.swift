@@ -18,6 +18,7 @@ struct HomeFlow {
   /// Plays until the teacher leaves or changes person.
   mutating func run() throws -> Exit {
     while true {
+      news += desk.takeNotices()
       let screen = HomeScreen(situation: situation, phrases: desk.phrases)
       news = []
       switch desk.dialogue.choose(screen.menu) {
