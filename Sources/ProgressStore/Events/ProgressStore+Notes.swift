@@ -48,7 +48,7 @@ extension Note {
     }
   }
 
-  fileprivate static func delete(_ id: String, in database: Database) throws {
+  static func delete(_ id: String, in database: Database) throws {
     try database.execute(sql: "DELETE FROM note WHERE id = ?", arguments: [id])
   }
 }
