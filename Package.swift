@@ -74,10 +74,11 @@ let package = Package(
       ]),
 
     // Edges: databases, folders, the terminal.
+    layer("Storage", [grdb]),
     layer(
       "Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
-    layer("ProgressStore", ["Curriculum", "LearningRecord", grdb]),
-    layer("SchoolStore", ["Curriculum", "LearningRecord", "TrainingModel", grdb]),
+    layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
+    layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
 
     // App: commands, screens and phrases; the one place where the parts are joined.
@@ -85,7 +86,8 @@ let package = Package(
       "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Reports", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "RecordExchange", "Reports", "Storage", "Workbench", "ProgressStore", "SchoolStore",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -105,16 +107,22 @@ let package = Package(
       exclude: ["Golden"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench", ["Cryptography"]),
-    tests(of: "ProgressStore", ["Curriculum", "LearningRecord", grdb], exclude: ["Fixtures"]),
     tests(
-      of: "SchoolStore", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel", grdb],
+      of: "ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb],
       exclude: ["Fixtures"]),
-    tests(of: "Terminal"),
+    tests(
+      of: "SchoolStore",
+      ["Cryptography", "Curriculum", "LearningRecord", "Storage", "TrainingModel", grdb],
+      exclude: ["Fixtures"]),
+    tests(of: "Terminal", ["terminal-probe"]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/terminal-probe",
+      swiftSettings: strict),
     tests(
       of: "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "RecordExchange", "Storage", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

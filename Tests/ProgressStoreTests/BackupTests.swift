@@ -5,8 +5,11 @@ import TestSupport
 import Testing
 
 @testable import ProgressStore
+@testable import Storage
 
 struct BackupTests {
+  private let files = StoreFiles(folder: "b", name: "progress")
+
   @Test func `a backup holds what the record holds and stands alone`() throws {
     var fixture = try StoreFixture()
     let store = try fixture.open()
@@ -27,7 +30,7 @@ struct BackupTests {
     let hour: Int64 = 3_600_000
     // Three a day for 300 days, newest last.
     let backups = (0..<900).map { index in
-      Backup(number: index + 1, at: 1_764_000_000_000 + Int64(index) * 8 * hour, folder: "b")
+      Backup(of: files, number: index + 1, at: 1_764_000_000_000 + Int64(index) * 8 * hour)
     }
     let removed = Set(BackupThinning.superfluous(backups.reversed()))
     let kept = backups.filter { !removed.contains($0) }
@@ -41,7 +44,7 @@ struct BackupTests {
 
   @Test func `thinning again removes nothing more`() {
     let backups = (0..<200).map { index in
-      Backup(number: index + 1, at: 1_764_000_000_000 + Int64(index) * 20_000_000, folder: "b")
+      Backup(of: files, number: index + 1, at: 1_764_000_000_000 + Int64(index) * 20_000_000)
     }
     let removed = Set(BackupThinning.superfluous(backups))
     #expect(BackupThinning.superfluous(backups.filter { !removed.contains($0) }).isEmpty)
@@ -71,6 +74,6 @@ struct BackupTests {
     "progress.sqlite", "progress-1-2-3", "progress-x-20261124-1.sqlite", "unfinished",
   ])
   func `other files are no backups`(name: String) {
-    #expect(Backup(name: name, folder: "b") == nil)
+    #expect(Backup(of: files, name: name) == nil)
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import LearningRecord
 import ProgressStore
+import Storage
 import TestSupport
 import Testing
 

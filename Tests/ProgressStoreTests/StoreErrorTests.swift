@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import ProgressStore
+@testable import Storage
 
 struct StoreErrorTests {
   @Test func `a full disk is told, nothing is half stored, and work goes on after`() throws {

@@ -10,7 +10,8 @@ struct FileTrial {
   /// Plays the file to its end.
   func run() throws {
     let loaded = try LoadedLesson(path: path, mode: .lenient)
-    let language = loaded.lesson.header.language ?? HelpLanguage.chosen(in: surroundings.environment)
+    let language =
+      loaded.lesson.header.language ?? HelpLanguage.chosen(in: surroundings.environment)
     let dialogue = Dialogue(console: surroundings.console, phrases: language.phrases)
     if !loaded.lesson.notices.isEmpty { tellNotices(loaded.lesson.notices.count, dialogue) }
     guard let name = loaded.lesson.header.lesson ?? LessonID("file") else { return }

@@ -40,7 +40,8 @@ extension ContentLibrary {
         trouble = trouble ?? error
       }
     }
-    throw trouble ?? Complaint(
-      HelpLanguage.phrases.noSuchLesson(lesson.text, similar: []), .badInput)
+    throw trouble
+      ?? Complaint(
+        HelpLanguage.phrases.noSuchLesson(lesson.text, similar: []), .badInput)
   }
 }

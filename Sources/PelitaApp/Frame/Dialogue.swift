@@ -15,9 +15,7 @@ struct Dialogue {
     case gone
   }
 
-  /// Draws `screen` anew.
-  ///
-  /// - Parameter isPaged: Whether to wait for Enter where the window is full.
+  /// Draws `screen` anew; when `isPaged`, Enter is waited for where the window is full.
   func show(_ screen: Screen, isPaged: Bool = false) {
     console.clear()
     isPaged ? page(screen) : append(screen)

@@ -2,7 +2,7 @@ import Curriculum
 import LearningRecord
 import Terminal
 
-/// What a teacher has done: lessons, what comes back, what was asked. No scores, no comparison.
+/// What a teacher has done: lessons, what comes back, what was asked; no scores, no comparison.
 struct ProgressScreen {
   let report: ProgressReport
   let phrases: any Phrases

@@ -1,3 +1,4 @@
+import Curriculum
 import LearningRecord
 import Practice
 import Terminal
@@ -7,12 +8,12 @@ struct MessageDrawing {
   let message: Message
   let phrases: any Phrases
 
-  /// Adds the message to `screen`.
-  func draw(on screen: inout Screen) {
+  /// Adds the message to `screen`; a right answer's explanation begins in the verdict's own line.
+  func draw(on screen: inout Screen, explanation: inout [Block]) {
     switch message {
-    case .feedback(let feedback): draw(feedback, on: &screen)
+    case .feedback(let feedback): draw(feedback, on: &screen, explanation: &explanation)
     case .worked(let feedback, _):
-      if let feedback { draw(feedback, on: &screen) }
+      if let feedback { draw(feedback, on: &screen, explanation: &explanation) }
     case .keys: drawKeys(on: &screen)
     case .hint: break
     default:
@@ -42,12 +43,18 @@ struct MessageDrawing {
     }
   }
 
-  private func draw(_ feedback: Feedback, on screen: inout Screen) {
+  private func draw(
+    _ feedback: Feedback, on screen: inout Screen, explanation: inout [Block]
+  ) {
     screen.space()
-    let reasons = feedback.reasons.map { StyledText(" " + $0) }
+    var reasons = feedback.reasons.map { StyledText(" " + $0) }
     switch feedback.judgement.verdict {
     case .right:
       let verdict = feedback.isWithHelp ? phrases.rightWithHelp : phrases.right
+      if case .paragraph(let inlines) = explanation.first {
+        reasons.append(StyledText(" ") + inlines.styled())
+        explanation.removeFirst()
+      }
       screen.lines.append(.text(reasons.reduce(StyledText(verdict, .right), +)))
     case .unchecked: screen.add(phrases.unchecked, .emphasis)
     case .wrong:

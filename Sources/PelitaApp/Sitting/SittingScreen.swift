@@ -24,7 +24,7 @@ struct SittingScreen {
     drawOutcome(on: &screen)
     screen.space()
     if view.awaits != .confirmation { drawInstruction(on: &screen) }
-    screen.lines.append(.keys(view.commands.map { phrases.label(of: $0) }))
+    screen.lines.append(.keys(footCommands.map { phrases.label(of: $0) }))
     return screen
   }
 
@@ -51,13 +51,19 @@ struct SittingScreen {
     }
   }
 
+  /// The menu is one of the keys that `?` tells of: the foot stays one line.
+  private var footCommands: [Command] { view.commands.filter { $0 != .menu } }
+
   /// The message and the worked answer belong together: first the verdict, then the reason.
   private func drawOutcome(on screen: inout Screen) {
+    var explanation = view.worked?.blocks ?? []
     if let message = view.message {
-      MessageDrawing(message: message, phrases: phrases).draw(on: &screen)
+      let drawing = MessageDrawing(message: message, phrases: phrases)
+      drawing.draw(on: &screen, explanation: &explanation)
     }
     guard let worked = view.worked, view.awaits != .confirmation else { return }
-    WorkedDrawing(worked: worked, view: view, language: language).draw(on: &screen)
+    WorkedDrawing(worked: worked, view: view, language: language)
+      .draw(explanation, on: &screen)
   }
 
   private func drawInstruction(on screen: inout Screen) {

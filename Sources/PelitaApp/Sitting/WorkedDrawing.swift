@@ -8,15 +8,15 @@ struct WorkedDrawing {
   let view: SittingView
   let language: Language
 
-  /// Adds the answer to `screen`.
-  func draw(on screen: inout Screen) {
+  /// Adds the answer to `screen`, with what of its explanation is not yet told.
+  func draw(_ explanation: [Block], on screen: inout Screen) {
     if view.ending == nil || view.ending == .passed {
       screen.space()
       screen.add(language.phrases.thisIsHow, .strong)
       for line in rightLines { screen.lines.append(.text(line, indent: 3, hanging: 6)) }
     }
-    guard !worked.blocks.isEmpty else { return }
-    screen.lines.append(.blocks(worked.blocks, language))
+    guard !explanation.isEmpty else { return }
+    screen.lines.append(.blocks(explanation, language))
   }
 
   private var rightLines: [StyledText] {

@@ -27,7 +27,9 @@ struct TeacherChoice {
         phrases.shortDate(CalendarDay(milliseconds: $0))
       }
       menu.add(String(index + 1), name, detail: used ?? "", choice: .teacher(teacher.person))
-      if let profile = teacher.profile { menu.accept(profile.name, choice: .teacher(teacher.person)) }
+      if let profile = teacher.profile {
+        menu.accept(profile.name, choice: .teacher(teacher.person))
+      }
       if teacher.person == last { menu.accept("Enter", choice: .teacher(teacher.person)) }
     }
     menu.add(String(teachers.count + 1), phrases.newPerson, choice: .newPerson)

@@ -89,7 +89,7 @@ extension Visit {
     var generator = surroundings.generator
     let store = try folders.add(profile, at: surroundings.now(), using: &generator)
     let desk = TeacherDesk(
-      surroundings: surroundings, store: store, library: try surroundings.library(),
+      surroundings: surroundings, store: store, library: surroundings.library(),
       profile: profile)
     guard let start = run.welcome(profile) else { return nil }
     return Arrival(desk: desk, news: [], startsLesson: start == .lesson)
@@ -101,12 +101,13 @@ extension Visit {
     let now = surroundings.now()
     let store = try folders.open(person, at: now, using: &generator)
     let fallback = Profile(
-      name: "Pelita", address: .nameOnly, language: HelpLanguage.chosen(in: surroundings.environment))
+      name: "Pelita", address: .nameOnly,
+      language: HelpLanguage.chosen(in: surroundings.environment))
     let known = folders.teachers().first { $0.person == person }?.profile
     let profile = store.overviewAtStart.profile ?? known ?? fallback
     try folders.noteUse(of: person, profile: profile, at: now)
     let desk = TeacherDesk(
-      surroundings: surroundings, store: store, library: try surroundings.library(),
+      surroundings: surroundings, store: store, library: surroundings.library(),
       profile: profile)
     return Arrival(desk: desk, news: news(from: store, phrases: profile.language.phrases))
   }

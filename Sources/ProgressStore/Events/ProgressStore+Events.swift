@@ -1,5 +1,6 @@
 import GRDB
 public import LearningRecord
+import Storage
 import Synchronization
 
 extension ProgressStore {

@@ -1,5 +1,6 @@
 import GRDB
 public import LearningRecord
+public import Storage
 
 /// The records of all teachers on this laptop: one folder each, named by the person's id.
 public struct TeacherFolders: Sendable {
@@ -68,7 +69,7 @@ public struct TeacherFolders: Sendable {
   /// Returns where it is now. Throws `ProgressStoreError.openElsewhere` while it is in use.
   @discardableResult
   public func remove(_ person: PersonID, at now: Int64) throws -> String {
-    let lock = try FolderLock(path: StoreFiles(folder: folder(of: person)).lock)
+    let lock = try FolderLock(path: StoreFiles(folder: folder(of: person), name: "progress").lock)
     defer { lock.release() }
     let removed = dataFolder + "/removed"
     try DurableFile.makeFolder(removed)
@@ -88,7 +89,7 @@ public struct TeacherFolders: Sendable {
       return Teacher(
         person: person, profile: card.profile, lastUsedMilliseconds: card.lastUsedMilliseconds)
     }
-    let database = StoreFiles(folder: folder).database
+    let database = StoreFiles(folder: folder, name: "progress").database
     guard DurableFile.exists(database) else { return nil }
     guard let overview = Self.overview(at: database) else {
       return Teacher(person: person, profile: nil)

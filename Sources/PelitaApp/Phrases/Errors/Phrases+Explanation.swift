@@ -1,5 +1,5 @@
-import ProgressStore
 import RecordExchange
+import Storage
 import Workbench
 
 extension Phrases {
@@ -7,7 +7,7 @@ extension Phrases {
   func explanation(of error: any Error) -> Explanation {
     switch error {
     case let complaint as Complaint: complaint.explanation
-    case let error as ProgressStoreError: explanation(of: error)
+    case let error as StorageError: explanation(of: error)
     case let trouble as FileTrouble: explanation(of: trouble)
     case let trouble as PhoneTrouble: explanation(of: trouble)
     case let refusal as ExchangeRefusal: explanation(of: refusal)

@@ -1,7 +1,7 @@
-import ProgressStore
+import Storage
 
 extension IndonesianPhrases {
-  func explanation(of error: ProgressStoreError) -> Explanation {
+  func explanation(of error: StorageError) -> Explanation {
     switch error {
     case .madeByNewerPelita:
       Explanation(

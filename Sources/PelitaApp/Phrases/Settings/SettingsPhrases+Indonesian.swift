@@ -39,7 +39,9 @@ extension IndonesianPhrases {
   var nameCardTitle: String { "Kartu nama" }
   var nameCardAdvice: String { "Cetak di kertas A4, lalu gunting mengikuti garis putus-putus." }
   var unreadableRecord: String { "catatan yang belum terbaca" }
-  func whoseAnswers(_ lesson: String) -> String { "Tadi ada yang mengerjakan \"\(lesson)\". Siapa?" }
+  func whoseAnswers(_ lesson: String) -> String {
+    "Tadi ada yang mengerjakan \"\(lesson)\". Siapa?"
+  }
   var leaveAnswersThere: String { "jawabannya tetap di sana" }
   var moveAnswersHere: String { "pindahkan jawaban tadi ke sini" }
 }
