@@ -28,13 +28,12 @@ static bool is_left_raw(const struct termios *settings) {
   return is_without_lines || is_without_interrupt;
 }
 
-/// What `stty sane` sets, as far as key-by-key reading changes it; speed and erase key stay.
+/// What `stty sane` sets, as far as key-by-key reading changes it; everything else stays.
 static void make_sane(struct termios *settings) {
-  settings->c_iflag |= BRKINT | ICRNL | IXON;
-  settings->c_iflag &= ~(tcflag_t)(IGNBRK | INLCR | IGNCR | ISTRIP);
+  settings->c_iflag |= ICRNL | IXON;
+  settings->c_iflag &= ~(tcflag_t)(INLCR | IGNCR | ISTRIP);
   settings->c_oflag |= OPOST | ONLCR;
-  settings->c_lflag |= ISIG | ICANON | ECHO | ECHOE | ECHOK | ECHOCTL | ECHOKE | IEXTEN;
-  settings->c_lflag &= ~(tcflag_t)(ECHONL | NOFLSH | TOSTOP);
+  settings->c_lflag |= ISIG | ICANON | ECHO | IEXTEN;
   settings->c_cc[VINTR] = 'C' & 0x1f;
   settings->c_cc[VQUIT] = '\\' & 0x1f;
   settings->c_cc[VSUSP] = 'Z' & 0x1f;
@@ -96,6 +95,11 @@ void terminal_give_back(void) {
   // TCSANOW: draining would wait for ever on a terminal that takes no more output.
   tcsetattr(input_descriptor, TCSANOW, &remembered);
   errno = saved_errno;
+}
+
+void terminal_give_back_and_flush(void) {
+  if (is_taken) tcflush(input_descriptor, TCIFLUSH);
+  terminal_give_back();
 }
 
 bool terminal_is_taken(void) { return is_taken; }

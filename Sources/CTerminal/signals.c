@@ -36,7 +36,7 @@ static void die_of(int signal_number) {
 }
 
 static void crashed(int signal_number) {
-  terminal_give_back();
+  terminal_give_back_and_flush();
   die_of(signal_number);
 }
 
@@ -47,7 +47,7 @@ static void asked_to_end(int signal_number) {
     wake('t');
     return;
   }
-  terminal_give_back();
+  terminal_give_back_and_flush();
   die_of(signal_number);
 }
 

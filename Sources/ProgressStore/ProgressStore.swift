@@ -1,5 +1,6 @@
 import GRDB
 public import LearningRecord
+public import Storage
 
 /// A teacher's events, kept in SQLite: what returned is on the disk.
 ///
@@ -29,7 +30,7 @@ public struct ProgressStore: Sendable {
     folder: String, person: PersonID, at now: Int64, machine: Machine = .current,
     using random: inout some RandomNumberGenerator
   ) throws {
-    let files = StoreFiles(folder: folder)
+    let files = StoreFiles(folder: folder, name: "progress")
     try DurableFile.makeFolder(folder)
     let lock = try FolderLock(path: files.lock)
     let opened = try StoreOpening(files: files, person: person, now: now).open()

@@ -2,6 +2,7 @@ import Curriculum
 import GRDB
 import LearningRecord
 import ProgressStore
+import Storage
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import LearningRecord
 import ProgressStore
+import Storage
 import TestSupport
 import Testing
 

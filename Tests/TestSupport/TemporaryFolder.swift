@@ -1,16 +1,49 @@
 import Foundation
 
-/// A folder of its own for one test, removed with the value.
+/// A folder of its own for one test, removed with everything in it when the test lets go of it.
 public final class TemporaryFolder: Sendable {
   public let path: String
 
   /// Makes an empty folder.
   public init() throws {
-    let url = FileManager.default.temporaryDirectory
-      .appending(path: "pelita-test-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
+    path = FileManager.default.temporaryDirectory.path + "/pelita-test-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The path of `name` in the folder.
+  public func path(_ name: String) -> String { path + "/" + name }
+
+  /// Makes a folder in the folder and returns its path.
+  @discardableResult
+  public func makeFolder(_ name: String) throws -> String {
+    try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: true)
+    return path(name)
+  }
+
+  /// Writes a file in the folder and returns its path.
+  @discardableResult
+  public func write(_ text: String, to name: String) throws -> String {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+    return path(name)
+  }
+
+  /// Writes a program for `/bin/sh` in the folder and returns its path.
+  public func writeProgram(_ script: String, to name: String) throws -> String {
+    try write("#!/bin/sh\n" + script + "\n", to: name)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: path(name))
+    return path(name)
+  }
+
+  /// The content of a file in the folder.
+  public func read(_ name: String) throws -> String {
+    try String(contentsOfFile: path(name), encoding: .utf8)
+  }
+
+  /// The names in the folder, or in `name` in it, sorted; hidden ones too.
+  public func names(in name: String = ".") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()
+  }
 }

@@ -16,7 +16,10 @@ struct TextExpectation: Hashable, Sendable {
   }
 
   private func isSame(_ typed: String, _ right: String) -> Bool {
-    if isExact { return typed == right }
+    isExact ? typed == right : isAlike(typed, right)
+  }
+
+  private func isAlike(_ typed: String, _ right: String) -> Bool {
     if FoldedText(typed) == FoldedText(right) { return true }
     guard let chord = KeyChord(right) else { return false }
     return KeyChord(typed) == chord
@@ -38,13 +41,14 @@ struct TextExpectation: Hashable, Sendable {
   }
 
   private func nearMiss(of typed: String) -> NearMiss? {
+    if isExact, accepted.contains(where: { isAlike(typed, $0) }) { return .writing }
     let given = FoldedText(typed).text
+    // Another key or another digit is another answer, no slip of spelling.
+    guard KeyChord(typed) == nil, !given.contains(where: \.isNumber) else { return nil }
     let rights = accepted.map { FoldedText($0).text }
-    if isExact, rights.contains(given) { return .writing }
     // In a text of two letters, one letter is not a slip but another answer.
     if rights.contains(where: { $0.count > 3 && EditDistance.isOne(given, $0) }) {
-      // A digit is never a slip of spelling.
-      return given.contains(where: \.isNumber) && KeyChord(given) == nil ? nil : .oneLetter
+      return .oneLetter
     }
     let words = given.split(separator: " ").sorted()
     return words.count > 1 && rights.contains { $0.split(separator: " ").sorted() == words }

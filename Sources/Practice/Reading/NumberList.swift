@@ -10,7 +10,7 @@ struct NumberList: Hashable, Sendable {
   ///
   /// `joinsDigits` reads `13` as 1 and 3 when there is no 13th of the `count` to choose.
   init?(_ line: String, count: Int, joinsDigits: Bool) {
-    let folded = FoldedText.caseFolded(line)
+    let folded = FoldedText(line).text
     let words = folded.split { $0.isWhitespace || ",;.&+()/".contains($0) }
       .map(String.init).filter { !Self.fillers.contains($0) }
     let numbers = words.map(Self.number)

@@ -6,7 +6,7 @@ struct RowWord: Hashable, Sendable {
   /// The words of a line, whatever parts them.
   static func words(of line: String) -> [Self] {
     var words: [Self] = []
-    for token in tokens(of: FoldedText.caseFolded(line)) {
+    for token in tokens(of: FoldedText(line).text) {
       if let number = Int(token) {
         words.append(Self(row: number, letters: ""))
       } else if let last = words.last, last.row != nil {

@@ -15,7 +15,7 @@ public struct FoldedText: Hashable, Sendable {
     let bounded = String(typed.prefix(Self.longestCharacters))
     let scalars = bounded.precomposedStringWithCompatibilityMapping.unicodeScalars
     let folded = Self.caseFolded(String(String.UnicodeScalarView(scalars.compactMap(\.plain))))
-    let collapsed = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let collapsed = Self.withoutIdleBlanks(folded)
     text = Self.withoutFinalPunctuation(Self.withoutQuotes(Self.withoutFinalPunctuation(collapsed)))
   }
 
@@ -29,6 +29,19 @@ public struct FoldedText: Hashable, Sendable {
       }
     }
     return folded
+  }
+
+  /// One blank between words; none beside marks where nobody sees a difference (`50 %`, `= SUM`).
+  ///
+  /// Blanks beside `-`, `.`, `/` and `*` stay: `ls -l` is not `ls-l`.
+  private static func withoutIdleBlanks(_ text: String) -> String {
+    var kept = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let parts = [kept.last, word.first].compactMap(\.self)
+      if parts.count == 2, !parts.contains(where: { "=();:%,+<>".contains($0) }) { kept += " " }
+      kept += word
+    }
+    return kept
   }
 
   /// Drops `.`, `,`, `!` and their kin after a word; `..` and `*.` stay, they are answers.

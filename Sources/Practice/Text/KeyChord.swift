@@ -15,8 +15,10 @@ public struct KeyChord: Hashable, Sendable {
 
   /// Returns `nil` unless `text` names a key with modifiers, or a named key alone.
   public init?(_ text: String) {
-    let folded = FoldedText.caseFolded(text.trimmingBlanks)
+    var folded = FoldedText.caseFolded(text.trimmingBlanks)
     guard folded.count <= 60 else { return nil }
+    // A full stop after a word ends a sentence; after `ctrl+` it is the key.
+    if folded.hasSuffix("."), folded.dropLast().last?.isLetter == true { folded.removeLast() }
     var words = Self.words(of: folded).filter { !Self.fillers.contains($0) }
     guard let key = words.popLast() else { return nil }
     let modifiers = words.compactMap { Self.modifierNames[$0] }

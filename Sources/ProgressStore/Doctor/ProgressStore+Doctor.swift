@@ -1,5 +1,6 @@
 import GRDB
 import LearningRecord
+import Storage
 
 extension ProgressStore {
   /// Looks at every page and counts what is there.
@@ -19,8 +20,8 @@ extension ProgressStore {
         writerCount: try count("DISTINCT writer) FROM event"),
         noteCount: try count("*) FROM note"), receivedCount: try count("*) FROM received"),
         quarantinedCount: try count("*) FROM quarantine"),
-        backupCount: Backups(folder: files.backups).all.count,
-        asideNames: DurableFile.names(in: files.asides).filter { $0.hasSuffix(".sqlite") },
+        backupCount: Backups(of: files).paths.count,
+        asideNames: files.asideNames,
         isOverviewCurrent: !isStale && overview == LearningHistory(events).overview)
     }
   }

@@ -1,6 +1,7 @@
 import Curriculum
 import GRDB
 import LearningRecord
+import Storage
 
 /// An event's columns, as stored.
 struct EventRow {

@@ -1,5 +1,6 @@
 import GRDB
 public import LearningRecord
+import Storage
 import Synchronization
 
 extension ProgressStore {
@@ -19,6 +20,7 @@ extension ProgressStore {
   }
 
   /// Stores a reflection and the event that refers to it, both or none.
+  @discardableResult
   public func append(reflection note: Note, revision: String = "") throws -> Event {
     let body = EventBody.reflected(lesson: note.lesson, activity: note.activity, note: note.id)
     let draft = Draft(body, at: note.writtenMilliseconds, revision: revision)

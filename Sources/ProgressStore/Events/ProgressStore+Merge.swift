@@ -1,5 +1,6 @@
 import GRDB
 import LearningRecord
+import Storage
 import Synchronization
 
 extension ProgressStore {

@@ -1,5 +1,6 @@
 import Curriculum
 import GRDB
+import Storage
 
 extension ProgressStore {
   /// The private notes, oldest first.
@@ -16,9 +17,9 @@ extension ProgressStore {
         try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
     }
-    for backup in Backups(folder: files.backups).all {
-      try ProgressStoreError.wrapping(path: backup.path) {
-        let copy = try DatabaseQueue(path: backup.path, configuration: .plain)
+    for path in Backups(of: files).paths {
+      try ProgressStoreError.wrapping(path: path) {
+        let copy = try DatabaseQueue(path: path, configuration: .plain)
         try copy.writeWithoutTransaction { try Note.delete(id, in: $0) }
         try copy.close()
       }
@@ -48,7 +49,7 @@ extension Note {
     }
   }
 
-  fileprivate static func delete(_ id: String, in database: Database) throws {
+  static func delete(_ id: String, in database: Database) throws {
     try database.execute(sql: "DELETE FROM note WHERE id = ?", arguments: [id])
   }
 }

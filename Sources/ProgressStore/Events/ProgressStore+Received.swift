@@ -1,4 +1,5 @@
 import GRDB
+import Storage
 
 extension ProgressStore {
   /// Keeps what was received, all or none; what is known already stays as it came first.

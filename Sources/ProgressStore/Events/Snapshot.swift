@@ -1,5 +1,6 @@
 import GRDB
 import LearningRecord
+import Storage
 
 /// The overview as it was last folded, so that starting does not read every event.
 enum Snapshot {

@@ -1,5 +1,6 @@
 import GRDB
 import LearningRecord
+import Storage
 
 /// What can still be read from a damaged database, whatever pages are gone.
 struct Salvage {

@@ -12,6 +12,7 @@ public enum StandardConsole {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let capabilities = Capabilities(
       environment: environment, isTerminal: isTerminal, isPlain: isPlain)
-    return PlainConsole(capabilities: capabilities)
+    let real = isTerminal ? ReadlineConsole(capabilities: capabilities) : nil
+    return real ?? PlainConsole(capabilities: capabilities)
   }
 }

@@ -24,3 +24,8 @@ extension EntityKind {
   /// The kinds whose heads are joined without anybody's decision.
   public var joinsHeads: Bool { self == .progressStatus || self == .handled }
 }
+
+extension Revision {
+  /// Whether this Pelita can read its body, or leaves that to a newer one.
+  public var isReadable: Bool { EntityKind.problem(with: self) == nil }
+}

@@ -9,6 +9,8 @@ public import LearningRecord
 public struct Admission {
   public private(set) var accepted: [Revision] = []
   public private(set) var quarantined: [QuarantinedRevision] = []
+  /// How many lines the model had already.
+  public private(set) var knownCount = 0
   /// Known people for whom a new key came in: shown before anything is taken over.
   public private(set) var peopleWithNewKeys: Set<PersonID> = []
   private var keys: [PersonID: Set<PublicKey>]
@@ -43,7 +45,10 @@ public struct Admission {
 
   /// Whether `revision` needs no further round.
   private mutating func settle(_ revision: Revision) -> Bool {
-    if known.contains(revision) { return true }
+    if known.contains(revision) {
+      knownCount += 1
+      return true
+    }
     guard let keys = keys[revision.header.author], !keys.isEmpty else {
       return introducesItsAuthor(revision) ? accept(revision) : false
     }

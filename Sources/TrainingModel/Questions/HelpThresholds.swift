@@ -27,7 +27,8 @@ public struct HelpThresholds: Hashable, Sendable {
     noNewsDays = number("noNewsDays", 1...365, noNewsDays)
   }
 
-  var json: JSONValue {
+  /// All thresholds, in a fixed order.
+  public var json: JSONValue {
     var object = JSONObject()
     object.append("sittingsNotGot", .integer(sittingsNotGot))
     object.append("fallingLessons", .integer(fallingLessons))

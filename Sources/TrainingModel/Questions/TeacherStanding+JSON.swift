@@ -33,11 +33,12 @@ extension TeacherStanding {
       upTo: upTo, newestFileMilliseconds: newestFileMilliseconds)
   }
 
-  /// The summary's line in a progress file: which lessons, and what calls for help.
+  /// Writes the summary of a progress file: which lessons, and what calls for help.
   ///
   /// - Parameters:
   ///   - name: What the teacher calls herself.
   ///   - includingRequests: Whether the teacher chose to send what she asked.
+  /// - Returns: One line without a line feed.
   public func summaryLine(name: String, includingRequests: Bool) -> String {
     var standing = self
     if !includingRequests { standing.signals.removeAll { $0.rule == .asked } }

@@ -1,0 +1,7 @@
+import Foundation
+import TrainingModel
+
+extension RevisionID {
+  /// The 32 bytes as SQLite stores them.
+  var blob: Data { Data(bytes) }
+}

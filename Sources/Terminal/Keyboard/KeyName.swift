@@ -1,0 +1,45 @@
+/// The terminfo name of the key that sends a control sequence (xterm, VT220, Linux console).
+struct KeyName: Hashable, Sendable {
+  let text: String
+
+  /// Names the key of `ESC [ parameters final` or `ESC O final`; `nil` for what is no key.
+  init?(parameters: String, final: UInt8) {
+    if parameters == "[" {
+      guard let index = "ABCDE".utf8.firstIndex(of: final) else { return nil }
+      text = "kf\("ABCDE".utf8.distance(from: "ABCDE".utf8.startIndex, to: index) + 1)"
+      return
+    }
+    let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false)
+    let letter = Character(Unicode.Scalar(final))
+    guard let key = letter == "~" ? numbered[numbers.first ?? ""] : lettered[letter] else {
+      return nil
+    }
+    // 1 is no modifier, 2 Shift, 3 Alt, 5 Ctrl (xterm's control sequences, "PC-style keys").
+    let modifier = numbers.count > 1 ? Int(numbers[1]) ?? 1 : 1
+    switch modifier {
+    case 1: text = key
+    case 2: text = modified[key] ?? key
+    default: text = (modified[key] ?? key) + String(modifier)
+    }
+  }
+
+  /// The same as a keystroke.
+  var keystroke: Keystroke { .named(text) }
+}
+
+private let lettered: [Character: String] = [
+  "A": "kcuu1", "B": "kcud1", "C": "kcuf1", "D": "kcub1", "H": "khome", "F": "kend", "Z": "kcbt",
+  "P": "kf1", "Q": "kf2", "R": "kf3", "S": "kf4", "M": "kent",
+]
+
+private let numbered: [Substring: String] = [
+  "1": "khome", "2": "kich1", "3": "kdch1", "4": "kend", "5": "kpp", "6": "knp", "7": "khome",
+  "8": "kend", "11": "kf1", "12": "kf2", "13": "kf3", "14": "kf4", "15": "kf5", "17": "kf6",
+  "18": "kf7", "19": "kf8", "20": "kf9", "21": "kf10", "23": "kf11", "24": "kf12",
+]
+
+/// Names with a modifier: plain with Shift, with the modifier's number otherwise.
+private let modified: [String: String] = [
+  "kcuu1": "kUP", "kcud1": "kDN", "kcuf1": "kRIT", "kcub1": "kLFT", "khome": "kHOM",
+  "kend": "kEND", "kich1": "kIC", "kdch1": "kDC", "kpp": "kPRV", "knp": "kNXT",
+]

@@ -1,0 +1,73 @@
+import CTerminal
+import Glibc
+
+/// Waits for keys, a changed window, or the end, whichever comes first.
+struct Keyboard {
+  /// What came.
+  enum Arrival: Hashable {
+    case key(Keystroke)
+    /// The window changed its size, or the program goes on after a stop.
+    case resized
+    /// The terminal is gone, or the program was asked to end; nothing more will come.
+    case endOfInput
+  }
+
+  let descriptor: Int32
+  private var decoder = KeystrokeDecoder()
+  private var hasEnded = false
+
+  /// Reads from the terminal `descriptor`, whose settings are already key by key.
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Waits for what comes next.
+  mutating func next() -> Arrival {
+    terminal_set_reading(true)
+    defer { terminal_set_reading(false) }
+    while true {
+      let wasResized = takeWakes()
+      if hasEnded { return .endOfInput }
+      if wasResized { return .resized }
+      if let key = decoder.next() { return .key(key) }
+      switch wait() {
+      case .some(true): refill()
+      case .some(false): continue
+      case .none:
+        if let key = decoder.nextWithoutMore() { return .key(key) }
+      }
+    }
+  }
+
+  /// Takes what the signals left; `true` when the screen must be drawn again.
+  private mutating func takeWakes() -> Bool {
+    var wasResized = false
+    while true {
+      switch UInt8(bitPattern: terminal_next_wake()) {
+      case 0: return wasResized
+      case UInt8(ascii: "t"): hasEnded = true
+      default: wasResized = true
+      }
+    }
+  }
+
+  /// Whether there is something to read; `nil` when patience ran out.
+  private func wait() -> Bool? {
+    var watched = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal_wake_descriptor(), events: Int16(POLLIN), revents: 0),
+    ]
+    let timeout = decoder.patience.map { Int32($0.milliseconds) } ?? -1
+    let count = poll(&watched, nfds_t(watched.count), timeout)
+    if count == 0 { return nil }
+    return count > 0 && watched[0].revents != 0
+  }
+
+  private mutating func refill() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(descriptor, &buffer, buffer.count)
+    if count > 0 {
+      decoder.take(buffer[..<count])
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      hasEnded = true
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Hands files to the programs the person has chosen for them.
+public struct Desktop: Sendable {
+  private let opening: Program
+
+  /// Makes a desktop; `opening` is its program that opens files, or a stand-in.
+  public init(opening: String = "xdg-open") { self.opening = Program(name: opening) }
+
+  /// Opens the file at `path`; `false` when nothing on this computer can.
+  public func open(_ path: String) -> Bool {
+    // A full path cannot be taken for an option or an address.
+    guard path.hasPrefix("/") else { return false }
+    let outcome = opening.run([path], timeout: .seconds(10))
+    // Some desktops keep the opener running as long as the file is open.
+    return outcome == .timedOut || outcome.output != nil
+  }
+}
