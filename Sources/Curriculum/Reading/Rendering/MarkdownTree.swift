@@ -44,12 +44,23 @@ struct MarkdownTree {
     case "thematic_break": return [.rule]
     case "table": return [.table(table(depth))]
     case "footnote_definition":
-      return [.footnote(marker: literal, blocks(depth: depth + 1))]
+      return [.footnote(marker: footnoteNumber, blocks(depth: depth + 1))]
     case "html_block":
       let text = HTMLText.text(of: literal)
       return text.isEmpty ? [] : [.paragraph([.text(text)])]
     default: return blocks(depth: depth + 1)
     }
+  }
+
+  /// The number that cmark's references have: definitions stand in the order of first use.
+  private var footnoteNumber: String {
+    var number = 1
+    var sibling = cmark_node_previous(node)
+    while let before = sibling, cmark_node_get_type(before) == CMARK_NODE_FOOTNOTE_DEFINITION {
+      number += 1
+      sibling = cmark_node_previous(before)
+    }
+    return "\(number)"
   }
 
   private func paragraph(_ depth: Int) -> [Block] {
