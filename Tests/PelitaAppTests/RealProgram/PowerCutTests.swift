@@ -19,15 +19,16 @@ struct PowerCutTests {
       #expect(sitting.awaitVerdict())
     }
     try sitting.begin(script[last])
-    // Around the moment of the verdict, more often just before it than long after.
-    let microseconds = exp(Double.random(in: log(50)...log(20_000), using: &random))
-    usleep(UInt32(microseconds))
+    // Half of them around the moment of the verdict, half as soon as it can be read.
+    let cutsOnSight = Bool.random(using: &random)
+    let microseconds = exp(Double.random(in: log(1)...log(20_000), using: &random))
+    if cutsOnSight { #expect(sitting.awaitVerdict()) } else { usleep(UInt32(microseconds)) }
     sitting.cutPower()
 
     let stored = try laptop.storedAnswers()
     let unseen = sitting.pending.map { [$0] } ?? []
     #expect(
       stored == sitting.acknowledged || stored == sitting.acknowledged + unseen,
-      "after \(microseconds) µs in action \(last)")
+      "in action \(last), \(cutsOnSight ? "on sight" : "after \(microseconds) µs")")
   }
 }
