@@ -12,8 +12,8 @@ struct SyncGate {
   /// Compiles the library beside the tests.
   static func build() throws -> String {
     let source = Laptop.repository + "/Tests/SyncGate/sync-gate.c"
-    let library = FileManager.default.temporaryDirectory
-      .appending(path: "sync-gate-\(UUID().uuidString).so").path
+    let library = URL(filePath: Laptop.program).deletingLastPathComponent()
+      .appending(path: "sync-gate.so").path
     let compiler = Process()
     compiler.executableURL = URL(filePath: "/usr/bin/env")
     compiler.arguments = ["cc", "-shared", "-fPIC", "-o", library, source]
