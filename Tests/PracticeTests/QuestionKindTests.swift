@@ -37,6 +37,7 @@ struct QuestionKindTests {
     drive.type("a", "c")
     #expect(drive.view?.ending == .right)
     #expect(drive.attempts.map(\.number) == [1, 1, 1])
+    #expect(drive.attempts.map(\.milliseconds) == [1_000, 2_000, 3_000])
   }
 
   @Test func `matching keeps the right rows and asks the others again`() throws {
