@@ -14,10 +14,19 @@ let strict: [SwiftSetting] = [
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
+/// Static, because the soname of cmark-gfm changes with every version.
+let markdownLibraries: [LinkerSetting] = [
+  .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
+]
+
 /// A target of the product, in `Sources/<name>`.
-func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func layer(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  libraries: [LinkerSetting] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
+    linkerSettings: libraries)
 }
 
 /// The tests of `name`, in `Tests/<name>Tests`.
@@ -48,7 +57,9 @@ let package = Package(
 
     // Values: what things are. No I/O, no clock, no chance.
     layer("Cryptography", ["CSodium"]),
-    layer("Curriculum", ["CMarkdown", .product(name: "Yams", package: "Yams")]),
+    layer(
+      "Curriculum", ["CMarkdown", .product(name: "Yams", package: "Yams")],
+      libraries: markdownLibraries),
     layer("LearningRecord", ["Curriculum"]),
     layer("TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
 
@@ -75,7 +86,8 @@ let package = Package(
       "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Reports", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "RecordExchange", "Reports", "Storage", "Workbench", "ProgressStore", "SchoolStore",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -110,7 +122,7 @@ let package = Package(
       of: "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "RecordExchange", "Storage", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

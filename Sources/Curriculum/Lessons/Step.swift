@@ -2,6 +2,8 @@
 public struct Step: Hashable, Sendable {
   public var id: StepID
   public var title: [Inline]
+  /// The title as written, with its Markdown marks.
+  public var writtenTitle: String
   /// The heading's level, 1–6.
   public var level: Int
   public var parts: [Part]
@@ -15,10 +17,12 @@ public struct Step: Hashable, Sendable {
 
   /// Makes a step of its parts.
   public init(
-    id: StepID, title: [Inline], level: Int, parts: [Part], position: SourcePosition
+    id: StepID, title: [Inline], writtenTitle: String? = nil, level: Int, parts: [Part],
+    position: SourcePosition
   ) {
     self.id = id
     self.title = title
+    self.writtenTitle = writtenTitle ?? title.plainText
     self.level = level
     self.parts = parts
     self.position = position

@@ -9,7 +9,13 @@ public struct Question: Hashable, Sendable {
   public var hints: [[Block]]
   /// The worked answer, shown after tries.
   public var solution: [Block]
+  /// Whether the file has a solution, be it only further questions.
+  public var hasSolution: Bool
+  /// Whether a script follows it; `judging` says what became of that.
+  public var hasScript: Bool
   public var position: SourcePosition
+  /// The texts as written, for listings and comparisons.
+  public var wording: QuestionWording
 
   /// What is asked, with the right answers; indices count from 0 in the file's order.
   public enum Form: Hashable, Sendable {
@@ -44,7 +50,8 @@ public struct Question: Hashable, Sendable {
   public init(
     id: ActivityID, form: Form, judging: Judging = .judged,
     attributes: QuestionAttributes = QuestionAttributes(), hints: [[Block]] = [],
-    solution: [Block] = [], position: SourcePosition
+    solution: [Block] = [], position: SourcePosition,
+    wording: QuestionWording = QuestionWording()
   ) {
     self.id = id
     self.form = form
@@ -52,6 +59,9 @@ public struct Question: Hashable, Sendable {
     self.attributes = attributes
     self.hints = hints
     self.solution = solution
+    hasSolution = !solution.isEmpty
+    hasScript = false
     self.position = position
+    self.wording = wording
   }
 }

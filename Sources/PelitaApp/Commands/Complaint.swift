@@ -11,6 +11,12 @@ struct Complaint: Error, Hashable {
     case inputOutput = 74
   }
 
+  /// Makes a complaint.
+  init(_ explanation: Explanation, _ exitCode: ExitStatus) {
+    self.explanation = explanation
+    self.exitCode = exitCode
+  }
+
   /// Prints the explanation to standard error.
   ///
   /// - Returns: The exit code.

@@ -9,5 +9,6 @@ struct HomeCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    try Visit(surroundings: .standard(isPlain: shared.plain)).run()
   }
 }

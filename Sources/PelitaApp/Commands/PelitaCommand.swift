@@ -6,6 +6,7 @@ struct PelitaCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "pelita", abstract: HelpLanguage.phrases.helpProgram,
       discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
-      subcommands: [HomeCommand.self], defaultSubcommand: HomeCommand.self)
+      subcommands: [HomeCommand.self, LearnCommand.self, ProgressCommand.self, DoctorCommand.self],
+      defaultSubcommand: HomeCommand.self)
   }
 }

@@ -68,7 +68,7 @@ struct FirstRun {
     return dialogue.choose(menu)
   }
 
-  private func askName(_ dialogue: Dialogue) -> String? {
+  func askName(_ dialogue: Dialogue) -> String? {
     var screen = Screen()
     screen.add(dialogue.phrases.askName, .strong)
     screen.add(dialogue.phrases.nicknameIsEnough, .dim)
@@ -83,7 +83,7 @@ struct FirstRun {
     return nil
   }
 
-  private func askAddress(_ dialogue: Dialogue, name: String) -> FormOfAddress? {
+  func askAddress(_ dialogue: Dialogue, name: String) -> FormOfAddress? {
     let phrases = dialogue.phrases
     var screen = Screen()
     screen.add(phrases.askAddress, .strong)

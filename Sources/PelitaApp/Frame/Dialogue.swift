@@ -15,10 +15,42 @@ struct Dialogue {
     case gone
   }
 
-  /// Draws `screen` anew.
-  func show(_ screen: Screen) {
+  /// Draws `screen` anew; when `isPaged`, Enter is waited for where the window is full.
+  func show(_ screen: Screen, isPaged: Bool = false) {
     console.clear()
-    append(screen)
+    isPaged ? page(screen) : append(screen)
+  }
+
+  /// Draws a screen that may be taller than the window, a windowful at a time.
+  private func page(_ screen: Screen) {
+    let lines = screen.rendered(
+      columns: console.size.columns, capabilities: console.capabilities)
+    // The prompt needs a line, and so does the one that asks for Enter.
+    let room = max(console.size.rows - 2, 4)
+    guard console.capabilities.isInteractive, lines.count > room + 1 else {
+      return lines.forEach(console.write)
+    }
+    var rest = lines[...]
+    while rest.count > room {
+      rest.prefix(room).forEach(console.write)
+      rest = rest.dropFirst(room)
+      let request = LineRequest(prompt: " " + phrases.moreWithEnter + " ", joinsHistory: false)
+      if case .endOfInput = console.readLine(request) { return }
+    }
+    rest.forEach(console.write)
+  }
+
+  /// Tells what failed and whether to try again: Enter tries again, 0 leaves.
+  func wantsToTryAgain(after explanation: Explanation) -> Bool {
+    var screen = Screen()
+    screen.add(explanation.what, .warning)
+    screen.add(explanation.cure)
+    screen.space()
+    screen.add(phrases.enterTriesAgain, .dim)
+    var menu = Menu<Bool>(screen)
+    menu.accept("Enter", choice: true)
+    menu.accept("0", choice: false)
+    return choose(menu) ?? false
   }
 
   /// Adds `screen` below what stands there: a message is never wiped before it is read.

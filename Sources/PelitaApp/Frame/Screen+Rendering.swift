@@ -12,6 +12,8 @@ extension Screen {
 extension Screen.Line {
   /// Where the title of a choice begins: keys are right-aligned before it.
   private static let choiceColumn = 8
+  /// A detail narrower than this would be a column of single words.
+  private static let narrowestDetail = 24
 
   fileprivate func rendered(width: Int, capabilities: Capabilities) -> [StyledText] {
     switch self {
@@ -50,11 +52,22 @@ extension Screen.Line {
     let style: Style = isAvailable ? .plain : .dim
     var text = StyledText(margin) + StyledText(key, isAvailable ? .key : .dim)
     text = text + StyledText("  " + title, style)
-    if !detail.isEmpty {
-      let gap = max(choiceColumn + 24 - text.displayWidth, 3)
-      text = text + StyledText(String(repeating: " ", count: gap) + detail, .dim)
+    let titleLines = text.wrapped(to: width, hangingIndent: choiceColumn)
+    guard !detail.isEmpty, let last = titleLines.last else { return titleLines }
+    // The detail has a column of its own; where that is too narrow it goes below the title.
+    let column = max(last.displayWidth + 3, choiceColumn + 24)
+    guard width - column >= narrowestDetail else {
+      return titleLines
+        + StyledText(detail, .dim).wrapped(
+          to: width, indent: choiceColumn, hangingIndent: choiceColumn)
     }
-    return text.wrapped(to: width, indent: 0, hangingIndent: choiceColumn)
+    let details = StyledText(detail, .dim).wrapped(to: width - column)
+    let gap = StyledText(String(repeating: " ", count: column - last.displayWidth))
+    let room = StyledText(String(repeating: " ", count: column))
+    var lines = Array(titleLines[..<(titleLines.count - 1)])
+    lines.append(last + gap + (details.first ?? StyledText()))
+    for detail in details.dropFirst() { lines.append(room + detail) }
+    return lines
   }
 
   private static func keys(_ labels: [Screen.KeyLabel], width: Int) -> [StyledText] {

@@ -1,3 +1,4 @@
+import Glibc
 import Terminal
 
 /// Where the program runs: the one place that knows clock, chance, folders and the terminal.
@@ -15,4 +16,24 @@ struct Surroundings {
   let contentFolders: [String]
   let homeFolder: String
   let environment: [String: String]
+}
+
+extension Surroundings {
+  /// Hours that this laptop's time zone is east of UTC, rounded towards UTC.
+  var hoursEast: Int {
+    var seconds = time_t(now() / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return parts.tm_gmtoff / 3600
+  }
+
+  /// A generator over `random`, for ids and keys.
+  var generator: Chance { Chance(next64: random) }
+}
+
+/// Draws from the laptop's randomness.
+struct Chance: RandomNumberGenerator {
+  let next64: () -> UInt64
+
+  func next() -> UInt64 { next64() }
 }

@@ -5,9 +5,8 @@ import LearningRecord
 ///
 /// Split by area; each area is a protocol and one extension a language, in its own folder.
 protocol Phrases:
-  FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ErrorPhrases, DatePhrases,
-  HelpPhrases,
-  Sendable
+  FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
+  ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// The names in folders, without trusting how many there are.
-enum FolderListing {
+public enum FolderListing {
   /// Whether a folder is at `path`.
-  static func isFolder(_ path: String) -> Bool {
+  public static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -16,7 +16,7 @@ enum FolderListing {
   }
 
   /// The names in the folder at `path`, sorted, at most `limit`; none when it cannot be read.
-  static func names(in path: String, limit: Int) -> [String] {
+  public static func names(in path: String, limit: Int) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []

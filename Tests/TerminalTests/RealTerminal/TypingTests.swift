@@ -82,6 +82,17 @@ struct TypingTests {
     #expect(screen.components(separatedBy: "line:").count == 2)
   }
 
+  @Test func `a line wider than the window is drawn whole`() async throws {
+    let probe = try await ProbeSession()
+    try probe.tmux.resize(columns: 60, rows: 20)
+    try await probe.tmux.waitFor("resized: 60x20|")
+    try probe.tmux.sendText(String(repeating: "漢字 ", count: 25))
+    try probe.tmux.sendText("akhir")
+    try await probe.tmux.waitFor("akhir")
+    try probe.tmux.sendKeys("Home", "X", "End", "BSpace", "Enter")
+    try await probe.tmux.waitFor("akhi|80")
+  }
+
   @Test func `a paste of a megabyte is cut, and typing goes on`() async throws {
     let probe = try await ProbeSession()
     try probe.tmux.paste(String(repeating: "panjang ", count: 131_072))

@@ -18,4 +18,9 @@ extension EnglishPhrases {
     Explanation(
       what: "There is no file \"\(path)\".", cure: "Check its name and place, then try again.")
   }
+  func noLessonInFile(_ path: String) -> Explanation {
+    Explanation(
+      what: "There is no lesson in \"\(path)\".",
+      cure: "A lesson is a Markdown file with a heading, a line that begins with #.")
+  }
 }

@@ -20,4 +20,9 @@ extension IndonesianPhrases {
       what: "File \"\(path)\" tidak ditemukan.", cure: "Periksa nama dan tempatnya, lalu coba lagi."
     )
   }
+  func noLessonInFile(_ path: String) -> Explanation {
+    Explanation(
+      what: "Di file \"\(path)\" tidak ada pelajaran.",
+      cure: "Pelajaran adalah file Markdown yang punya judul, yaitu baris yang diawali tanda #.")
+  }
 }

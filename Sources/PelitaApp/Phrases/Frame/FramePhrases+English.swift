@@ -20,4 +20,5 @@ extension EnglishPhrases {
   var keyMenu: String { "menu" }
   var yes: String { "yes" }
   var no: String { "no" }
+  var enterTriesAgain: String { "Enter  try again     0  leave" }
 }

@@ -20,4 +20,5 @@ extension IndonesianPhrases {
   var keyMenu: String { "menu" }
   var yes: String { "ya" }
   var no: String { "tidak" }
+  var enterTriesAgain: String { "Enter  coba lagi     0  keluar" }
 }

@@ -18,4 +18,5 @@ protocol FramePhrases {
   var keyMenu: String { get }
   var yes: String { get }
   var no: String { get }
+  var enterTriesAgain: String { get }
 }

@@ -1,4 +1,5 @@
 import Curriculum
+import Practice
 
 extension EnglishPhrases {
   func part(_ number: Int, of parts: Int) -> String { "part \(number) of \(parts)" }
@@ -13,14 +14,7 @@ extension EnglishPhrases {
   }
   var thisIsHow: String { "This is how:" }
   var nowASimilarQuestion: String { "Now try a similar question." }
-  var severalAllowed: String { "You may choose several (such as: 1 3), then press Enter." }
-  var typeAnswerThenEnter: String { "Type your answer, then press Enter." }
-  var typeOrderThenEnter: String { "Type its place in the order, then press Enter." }
-  var typePairsThenEnter: String { "Type the number that goes with it, then press Enter." }
-  var tickWhenDone: String { "Done it? Type its number, then press Enter." }
-  var surveyIsFree: String { "There is no wrong answer here. You may skip it: just press Enter." }
   func gapNumber(_ number: Int, of all: Int) -> String { "Blank \(number) of \(all):" }
-  func row(_ number: Int, of all: Int) -> String { "Row \(number) of \(all):" }
   var emptyIsNoAnswer: String {
     "Type an answer first, then press Enter. Not sure? Type p for a hint."
   }
@@ -61,4 +55,67 @@ extension EnglishPhrases {
     case .caution: "Caution"
     }
   }
+  func instruction(for prompt: Prompt) -> String {
+    if case .survey = prompt.question.form { return surveyInstruction(prompt) }
+    return switch prompt.form {
+    case .choice(_, true, _): "You may choose several (such as: 1 3), then press Enter."
+    case .choice: typeNumberThenEnter
+    case .text: "Type your answer, then press Enter."
+    case .gap(_, _, _, let options):
+      options.isEmpty ? "Type what goes in the blank, then press Enter." : typeNumberThenEnter
+    case .rows: "Type the letter for the row marked ▸, then press Enter."
+    case .ordering: typeNumberThenEnter
+    case .task: "Done it? Type its number, then press Enter."
+    case .generic: "Think of your answer, then press Enter to see how it is done."
+    }
+  }
+  private func surveyInstruction(_ prompt: Prompt) -> String {
+    switch prompt.form {
+    case .text: "There is no wrong answer. Type, then Enter. To skip it, just press Enter."
+    case .rows: "Type the letter for the row marked ▸. To skip it, just press Enter."
+    default: "There is no wrong answer. Type a number, then Enter. To skip it, just Enter."
+    }
+  }
+  func placeInOrder(_ place: Int) -> String { "number \(place)" }
+  func whichIsAtPlace(_ place: Int) -> String {
+    place == 1 ? "Which comes first?" : "Which is number \(place)?"
+  }
+  var similarQuestionWithEnter: String { "Press Enter to try a similar question." }
+  var onlyEnterGoesOn: String { "Here just press Enter to go on." }
+  var noted: String { "Noted. On to the next one." }
+  var noHintHere: String { "This question has no hint. Just try, mistakes are fine." }
+  var noteKept: String { "Saved." }
+  var resumed: String { "We go on from here. Your answers are still there." }
+  var keysExplained: [String] {
+    [
+      "Enter  send your answer, or go on", "Backspace  delete one letter to the left",
+      "p  hint    k  back one screen    n  later",
+      "t  ask my mentor    m  menu    0  leave (everything is saved)",
+    ]
+  }
+  func label(of command: Command) -> Screen.KeyLabel {
+    let label =
+      switch command {
+      case .hint: keyHint
+      case .back: keyBack
+      case .later: keyLater
+      case .askMentor: keyAskMentor
+      case .openFile: "open file"
+      case .switchPerson: "change person"
+      case .menu: keyMenu
+      case .record: "record"
+      case .reply: "reply"
+      case .attended: "attended to"
+      case .followUp: "follow-up"
+      case .difficultQuestions: "hard questions"
+      case .table: "table"
+      case .report: "report"
+      case .details: "details"
+      case .privateNotes: "private notes"
+      case .keys: keyKeys
+      case .leave: keyLeave
+      }
+    return Screen.KeyLabel(String(command.key), label)
+  }
+  var trialIsNotKept: String { "This was only a trial: answers are not kept." }
 }

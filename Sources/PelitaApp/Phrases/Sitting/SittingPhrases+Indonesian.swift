@@ -1,4 +1,5 @@
 import Curriculum
+import Practice
 
 extension IndonesianPhrases {
   func part(_ number: Int, of parts: Int) -> String { "bagian \(number) dari \(parts)" }
@@ -13,14 +14,7 @@ extension IndonesianPhrases {
   }
   var thisIsHow: String { "Begini caranya:" }
   var nowASimilarQuestion: String { "Sekarang coba soal serupa." }
-  var severalAllowed: String { "Boleh lebih dari satu (contoh: 1 3), lalu tekan Enter." }
-  var typeAnswerThenEnter: String { "Ketik jawaban, lalu tekan Enter." }
-  var typeOrderThenEnter: String { "Ketik nomor urutnya, lalu tekan Enter." }
-  var typePairsThenEnter: String { "Ketik nomor pasangannya, lalu tekan Enter." }
-  var tickWhenDone: String { "Sudah dikerjakan? Ketik nomornya, lalu tekan Enter." }
-  var surveyIsFree: String { "Tidak ada jawaban salah di sini. Boleh dilewati: tekan Enter saja." }
   func gapNumber(_ number: Int, of all: Int) -> String { "Isian \(number) dari \(all):" }
-  func row(_ number: Int, of all: Int) -> String { "Baris \(number) dari \(all):" }
   var emptyIsNoAnswer: String {
     "Ketik jawaban dulu, lalu tekan Enter. Ragu? Ketik p untuk petunjuk."
   }
@@ -59,4 +53,67 @@ extension IndonesianPhrases {
     case .caution: "Hati-hati"
     }
   }
+  func instruction(for prompt: Prompt) -> String {
+    if case .survey = prompt.question.form { return surveyInstruction(prompt) }
+    return switch prompt.form {
+    case .choice(_, true, _): "Boleh lebih dari satu (contoh: 1 3), lalu tekan Enter."
+    case .choice: typeNumberThenEnter
+    case .text: "Ketik jawaban, lalu tekan Enter."
+    case .gap(_, _, _, let options):
+      options.isEmpty ? "Ketik isiannya, lalu tekan Enter." : typeNumberThenEnter
+    case .rows: "Ketik huruf untuk baris yang bertanda ▸, lalu tekan Enter."
+    case .ordering: typeNumberThenEnter
+    case .task: "Sudah dikerjakan? Ketik nomornya, lalu tekan Enter."
+    case .generic: "Pikirkan jawabannya, lalu tekan Enter untuk melihat caranya."
+    }
+  }
+  private func surveyInstruction(_ prompt: Prompt) -> String {
+    switch prompt.form {
+    case .text: "Tidak ada jawaban salah. Ketik, lalu Enter. Boleh dilewati: Enter saja."
+    case .rows: "Ketik huruf untuk baris yang bertanda ▸. Boleh dilewati: Enter saja."
+    default: "Tidak ada jawaban salah. Ketik nomor, lalu Enter. Boleh dilewati: Enter saja."
+    }
+  }
+  func placeInOrder(_ place: Int) -> String { "ke-\(place)" }
+  func whichIsAtPlace(_ place: Int) -> String {
+    place == 1 ? "Mana yang pertama?" : "Mana yang ke-\(place)?"
+  }
+  var similarQuestionWithEnter: String { "Tekan Enter untuk mencoba soal serupa." }
+  var onlyEnterGoesOn: String { "Di sini cukup tekan Enter untuk lanjut." }
+  var noted: String { "Tercatat. Lanjut ke yang berikut." }
+  var noHintHere: String { "Soal ini tidak punya petunjuk. Coba saja, salah tidak apa-apa." }
+  var noteKept: String { "Tersimpan." }
+  var resumed: String { "Kita lanjut dari sini. Jawaban tadi masih ada." }
+  var keysExplained: [String] {
+    [
+      "Enter  kirim jawaban, atau lanjut", "Backspace  hapus satu huruf ke kiri",
+      "p  petunjuk    k  kembali satu layar    n  nanti saja",
+      "t  tanya pendamping    m  menu    0  keluar (semua tersimpan)",
+    ]
+  }
+  func label(of command: Command) -> Screen.KeyLabel {
+    let label =
+      switch command {
+      case .hint: keyHint
+      case .back: keyBack
+      case .later: keyLater
+      case .askMentor: keyAskMentor
+      case .openFile: "buka file"
+      case .switchPerson: "ganti orang"
+      case .menu: keyMenu
+      case .record: "catat"
+      case .reply: "balas"
+      case .attended: "sudah ditangani"
+      case .followUp: "tindak lanjut"
+      case .difficultQuestions: "soal sulit"
+      case .table: "tabel"
+      case .report: "laporan"
+      case .details: "rincian"
+      case .privateNotes: "catatan pribadi"
+      case .keys: keyKeys
+      case .leave: keyLeave
+      }
+    return Screen.KeyLabel(String(command.key), label)
+  }
+  var trialIsNotKept: String { "Ini hanya percobaan: jawaban tidak disimpan." }
 }

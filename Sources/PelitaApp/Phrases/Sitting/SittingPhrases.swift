@@ -1,4 +1,5 @@
 import Curriculum
+import Practice
 
 /// What is said during a lesson.
 protocol SittingPhrases {
@@ -13,14 +14,20 @@ protocol SittingPhrases {
   func hint(_ number: Int, of all: Int) -> String
   var thisIsHow: String { get }
   var nowASimilarQuestion: String { get }
-  var severalAllowed: String { get }
-  var typeAnswerThenEnter: String { get }
-  var typeOrderThenEnter: String { get }
-  var typePairsThenEnter: String { get }
-  var tickWhenDone: String { get }
-  var surveyIsFree: String { get }
+  func instruction(for prompt: Prompt) -> String
+  func placeInOrder(_ place: Int) -> String
+  func whichIsAtPlace(_ place: Int) -> String
+  var similarQuestionWithEnter: String { get }
+  var onlyEnterGoesOn: String { get }
+  var noted: String { get }
+  var noHintHere: String { get }
+  var noteKept: String { get }
+  var resumed: String { get }
+  var keysExplained: [String] { get }
+  func label(of command: Command) -> Screen.KeyLabel
+  func slip(_ slip: Slip) -> String
+  func nearMiss(_ nearMiss: NearMiss) -> String
   func gapNumber(_ number: Int, of all: Int) -> String
-  func row(_ number: Int, of all: Int) -> String
   var emptyIsNoAnswer: String { get }
   func isThisAnAnswer(_ text: String, command: String) -> String
   var askWhatConfuses: String { get }
@@ -41,4 +48,5 @@ protocol SittingPhrases {
   var lessonCannotBeRead: String { get }
   func alertTitle(_ alert: Alert) -> String
   func lenientNotices(_ count: Int) -> String
+  var trialIsNotKept: String { get }
 }

@@ -1,0 +1,33 @@
+import Curriculum
+import Practice
+import Terminal
+
+/// `pelita learn FILE.md`: any LiaScript file, tried in lenient mode; nothing is recorded.
+struct FileTrial {
+  let surroundings: Surroundings
+  let path: String
+
+  /// Plays the file to its end.
+  func run() throws {
+    let loaded = try LoadedLesson(path: path, mode: .lenient)
+    let language =
+      loaded.lesson.header.language ?? HelpLanguage.chosen(in: surroundings.environment)
+    let dialogue = Dialogue(console: surroundings.console, phrases: language.phrases)
+    if !loaded.lesson.notices.isEmpty { tellNotices(loaded.lesson.notices.count, dialogue) }
+    guard let name = loaded.lesson.header.lesson ?? LessonID("file") else { return }
+    var sitting = Practice.Sitting(loaded.lesson, as: name, seed: surroundings.random())
+    let runner = SittingRunner(
+      dialogue: dialogue, language: language, place: loaded.lesson.title, keeper: NoKeeper(),
+      now: surroundings.now)
+    guard case .finished(let summary) = runner.run(&sitting, from: .start) else { return }
+    dialogue.say(language.phrases.lessonDone(summary.title), .title)
+    dialogue.say(language.phrases.trialIsNotKept)
+  }
+
+  private func tellNotices(_ count: Int, _ dialogue: Dialogue) {
+    var screen = Screen()
+    screen.add(dialogue.phrases.lenientNotices(count))
+    dialogue.show(screen)
+    dialogue.waitForEnter(below: screen)
+  }
+}

@@ -1,0 +1,56 @@
+import Curriculum
+import LearningRecord
+import ProgressStore
+import Terminal
+
+/// One teacher at work: her record, her language, the lessons, and what follows from the record.
+final class TeacherDesk {
+  let surroundings: Surroundings
+  let store: ProgressStore
+  let library: ContentLibrary
+  private(set) var profile: Profile
+  private(set) var overview: LearningOverview
+
+  /// Sits down at an open record; `profile` is what the record says, or the one just chosen.
+  init(
+    surroundings: Surroundings, store: ProgressStore, library: ContentLibrary, profile: Profile
+  ) {
+    self.surroundings = surroundings
+    self.store = store
+    self.library = library
+    self.profile = profile
+    overview = store.overviewAtStart
+  }
+
+  /// Shows and asks in this teacher's language.
+  var dialogue: Dialogue {
+    Dialogue(console: surroundings.console, phrases: profile.language.phrases)
+  }
+
+  var phrases: any Phrases { profile.language.phrases }
+
+  /// Keeps what happened outside of a lesson.
+  func record(_ body: EventBody) throws {
+    _ = try store.append(body, at: surroundings.now())
+    if case .profileChosen(let profile) = body { self.profile = profile }
+  }
+
+  /// Takes in what was recorded since: after a sitting, after an import.
+  func refresh() throws { overview = try store.history().overview }
+
+  /// Today in words; `nil` while the clock is in doubt: dates are then hidden.
+  var today: CalendarDay? {
+    let now = surroundings.now()
+    return store.doubts(now) ? nil : CalendarDay(milliseconds: now)
+  }
+
+  /// Lessons that were completed at least once.
+  var completedLessons: Set<LessonID> {
+    Set(overview.lessons.values.filter { $0.completed != nil }.map(\.lesson))
+  }
+
+  /// The value of `@sapaan` in this teacher's lessons.
+  var macros: [String: String] {
+    ["sapaan": profile.language.phrases.lessonAddress(profile)]
+  }
+}

@@ -1,0 +1,67 @@
+import Curriculum
+import Practice
+import Terminal
+
+/// The end of a lesson: what one can do now, what comes back, what to try at school, and on.
+struct LessonEnd {
+  let dialogue: Dialogue
+  let summary: Summary
+  /// What was made, such as a name card: said before anything is asked.
+  let news: [String]
+  let nextTitle: String?
+
+  /// Where the end of a lesson leads.
+  enum Choice {
+    case next
+    case menu
+    case leave
+  }
+
+  private var phrases: any Phrases { dialogue.phrases }
+
+  /// Shows the summary and asks what to try tomorrow.
+  ///
+  /// - Returns: The reflection, empty when skipped; `nil` when the terminal is gone.
+  func askReflection() -> String? {
+    var screen = summaryScreen
+    screen.space()
+    screen.add(phrases.askWhatToTry, .strong)
+    screen.add(phrases.reflectionIsPrivate, .dim)
+    guard case .text(let text) = dialogue.ask(screen) else { return nil }
+    return text
+  }
+
+  /// Asks where to go from here.
+  func choose() -> Choice {
+    var screen = Screen()
+    screen.add(phrases.everythingIsSaved, .right)
+    screen.space()
+    var menu = Menu<Choice>(screen)
+    if let nextTitle { menu.add("Enter", phrases.nextLesson(nextTitle), choice: .next) }
+    menu.add("m", phrases.keyMenu, choice: .menu)
+    if nextTitle == nil { menu.accept("Enter", choice: .menu) }
+    menu.add("0", phrases.keyLeave, choice: .leave)
+    return dialogue.choose(menu) ?? .leave
+  }
+
+  private var summaryScreen: Screen {
+    var screen = Screen()
+    screen.add(phrases.lessonDone(summary.title), .title)
+    screen.space()
+    draw(summary.wentWell, under: phrases.youCanNow, mark: "✓", on: &screen)
+    draw(summary.comesBack, under: phrases.tomorrowAgain, mark: "·", on: &screen)
+    draw(summary.unchecked, under: phrases.couldNotBeChecked, mark: "·", on: &screen)
+    for line in news { screen.add(line, .strong) }
+    return screen
+  }
+
+  private func draw(
+    _ topics: [Summary.Topic], under title: String, mark: String, on screen: inout Screen
+  ) {
+    let headings = topics.map(\.heading.plainText).filter { !$0.isEmpty }
+    guard !headings.isEmpty else { return }
+    let list = headings.map { "\(mark) \($0)" }.joined(separator: "   ")
+    screen.lines.append(
+      .text(StyledText(title + "  ", .strong) + StyledText(list), hanging: 3))
+  }
+}

@@ -1,0 +1,124 @@
+import Curriculum
+import LearningRecord
+import ProgressStore
+import Terminal
+
+/// From the start of the program to its end: who is here, what was rescued, home, and goodbye.
+struct Visit {
+  let surroundings: Surroundings
+
+  private var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
+
+  /// `pelita`: the first run or the home screen, until the teacher leaves.
+  func run() throws {
+    guard let desk = try arrive() else { return }
+    try stay(at: desk.desk, news: desk.news, startsLesson: desk.startsLesson)
+  }
+
+  /// `pelita learn`: straight into a lesson, then home.
+  func learn(_ name: String?) throws {
+    guard let arrival = try arrive() else { return }
+    let desk = arrival.desk
+    guard let lesson = try name.map({ try desk.lesson(named: $0) }) ?? desk.lessonForEnter else {
+      return try stay(at: desk, news: arrival.news, startsLesson: false)
+    }
+    guard try LessonFlow(desk: desk).learn(lesson) == .home else { return try leave(desk) }
+    try stay(at: desk, news: arrival.news, startsLesson: false)
+  }
+
+  /// The record of the person who was here last, for commands that ask nothing.
+  func lastDesk() throws -> TeacherDesk {
+    let teachers = folders.teachers()
+    guard let person = folders.last ?? teachers.first?.person else {
+      throw Complaint(HelpLanguage.phrases.noPersonYet(), .foundSomethingWrong)
+    }
+    return try open(person).desk
+  }
+
+  private func stay(at desk: TeacherDesk, news: [String], startsLesson: Bool) throws {
+    var desk = desk
+    var flow = HomeFlow(desk: desk, news: news)
+    if startsLesson, let lesson = desk.lessonForEnter,
+      try LessonFlow(desk: desk).learn(lesson) == .outside
+    {
+      desk.dialogue.say(desk.phrases.leftLesson)
+      return try leave(desk)
+    }
+    while try flow.run() == .switchPerson {
+      guard let next = try PersonSwitch(visit: self, from: desk).run() else { break }
+      desk = next.desk
+      flow = HomeFlow(desk: desk, news: next.news)
+    }
+    try leave(desk)
+  }
+
+  private func leave(_ desk: TeacherDesk) throws {
+    try desk.store.keepOverview(of: try desk.store.history())
+    try desk.store.close()
+  }
+}
+
+extension Visit {
+  /// Somebody who sat down.
+  struct Arrival {
+    var desk: TeacherDesk
+    var news: [String]
+    var startsLesson = false
+  }
+
+  /// Finds out who is here; `nil` when the terminal is gone.
+  private func arrive() throws -> Arrival? {
+    let teachers = folders.teachers()
+    if teachers.isEmpty { return try welcome() }
+    if teachers.count == 1 { return try open(teachers[0].person) }
+    let language = teachers.first { $0.person == folders.last }?.profile?.language
+    let phrases = language?.phrases ?? HelpLanguage.phrases
+    let dialogue = Dialogue(console: surroundings.console, phrases: phrases)
+    let choice = TeacherChoice(teachers: teachers, last: folders.last, phrases: phrases)
+    switch dialogue.choose(choice.menu) {
+    case .teacher(let person)?: return try open(person)
+    case .newPerson?: return try welcome()
+    case .leave?, nil: return nil
+    }
+  }
+
+  /// The first run of somebody new.
+  func welcome() throws -> Arrival? {
+    let run = FirstRun(console: surroundings.console)
+    guard let profile = run.profile() else { return nil }
+    var generator = surroundings.generator
+    let store = try folders.add(profile, at: surroundings.now(), using: &generator)
+    let desk = TeacherDesk(
+      surroundings: surroundings, store: store, library: surroundings.library(),
+      profile: profile)
+    guard let start = run.welcome(profile) else { return nil }
+    return Arrival(desk: desk, news: [], startsLesson: start == .lesson)
+  }
+
+  /// Opens a record, ends what a power cut broke off, and says what was rescued.
+  func open(_ person: PersonID) throws -> Arrival {
+    var generator = surroundings.generator
+    let now = surroundings.now()
+    let store = try folders.open(person, at: now, using: &generator)
+    let fallback = Profile(
+      name: "Pelita", address: .nameOnly,
+      language: HelpLanguage.chosen(in: surroundings.environment))
+    let known = folders.teachers().first { $0.person == person }?.profile
+    let profile = store.overviewAtStart.profile ?? known ?? fallback
+    try folders.noteUse(of: person, profile: profile, at: now)
+    let desk = TeacherDesk(
+      surroundings: surroundings, store: store, library: surroundings.library(),
+      profile: profile)
+    return Arrival(desk: desk, news: news(from: store, phrases: profile.language.phrases))
+  }
+
+  private func news(from store: ProgressStore, phrases: any Phrases) -> [String] {
+    guard let recovery = store.recovery else {
+      return store.wasCutOff ? [phrases.closedSuddenly] : []
+    }
+    guard let milliseconds = recovery.recoveredUpToMilliseconds else {
+      return [phrases.recoveredNothing]
+    }
+    return [phrases.recoveredUpTo(phrases.shortDate(CalendarDay(milliseconds: milliseconds)))]
+  }
+}
