@@ -44,7 +44,7 @@ extension AnswerReading {
     }
     // Rows that are right stay as they are.
     let open = filled.filter { !prompt.kept.contains($0.row) }
-    return open.isEmpty ? .slip(.alreadyRight) : filling(open)
+    return open.isEmpty && prompt.asked != nil ? .slip(.alreadyRight) : filling(open)
   }
 
   /// Letters or numbers alone: for the row that is asked, or for each open row in turn.
