@@ -101,10 +101,7 @@ struct DocumentReader {
     text.bytes.removeLast()
     let whole = 0..<text.bytes.count
     let plain = PlainPieces(bytes: text.bytes)
-    let cuts = grammar.pieces.filter { piece in
-      if case .cut = piece.kind { return true }
-      return false
-    }
+    let cuts = grammar.pieces.filter(\.isCut)
     let shown = String(decoding: plain.shown(whole, applying: grammar.pieces), as: UTF8.self)
     let written = String(decoding: plain.shown(whole, applying: cuts), as: UTF8.self)
     return (MarkdownText.inlines(shown), written)

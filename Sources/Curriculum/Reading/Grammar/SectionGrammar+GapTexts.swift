@@ -19,11 +19,11 @@ extension SectionGrammar {
 
   /// Makes a question of a block that has inputs, with the hints, script and solution after it.
   mutating func finishText(from start: Int, pieces count: Int, _ annotation: Annotation) {
-    let isQuestion = state.allowsInputs && !state.inputs.isEmpty
+    let isQuestion = state.allowsInputs && state.inputStart < gathered.count
     state.allowsInputs = false
     guard isQuestion else { return }
-    var question = FoundQuestion(form: .gap(state.inputs), body: start..<state.at)
-    state.inputs = []
+    var question = FoundQuestion(form: .gap(Array(gathered[state.inputStart...])), body: start..<state.at)
+    state.inputStart = gathered.count
     question.attributes = annotation.attributes
     question.annotation = annotation.range
     let found = pieces[count...]
