@@ -27,6 +27,9 @@ static inline int readline_length(void) { return rl_end; }
 static inline int readline_cursor(void) { return rl_point; }
 static inline void readline_set_cursor(int offset) { rl_point = offset; }
 
+/// Sends what readline has drawn so far, before something else is printed.
+static inline void readline_flush(void) { fflush(rl_outstream); }
+
 /// The line that joined the history last; NULL when there is none.
 static inline const char *readline_newest_in_history(void) {
   HIST_ENTRY *entry = history_get(history_base + history_length - 1);

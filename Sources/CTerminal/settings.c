@@ -46,8 +46,10 @@ static void make_sane(struct termios *settings) {
 }
 
 /// Key by key, unechoed, and no key that kills, stops or freezes.
+///
+/// ICRNL stays: should the program be killed, Enter still ends a line in a shell without editing.
 static void make_key_by_key(struct termios *settings) {
-  settings->c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IGNCR | ISTRIP | IXON);
+  settings->c_iflag &= ~(tcflag_t)(INLCR | IGNCR | ISTRIP | IXON);
   settings->c_oflag |= OPOST | ONLCR;
   settings->c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
   settings->c_cc[VINTR] = _POSIX_VDISABLE;

@@ -11,7 +11,7 @@ struct LearningHistoryPropertyTests {
     #expect(LearningHistory(draw.shuffled(events + events.prefix(7))) == expected)
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<80)
   func `adding one by one equals folding from scratch, after every event`(seed: UInt64) {
     var draw = EventGenerator(seed: seed)
     let events = draw.histories(writers: draw.number(in: 1...3), count: 25)

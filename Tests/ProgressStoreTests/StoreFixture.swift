@@ -37,12 +37,13 @@ struct StoreFixture {
     return (0..<count).map { _ in draw.plainBody() }
   }
 
-  /// Opens, stores `count` events one by one, closes, and returns what was stored.
+  /// Opens, stores `count` events, closes, and returns what was stored.
   mutating func fill(_ count: Int, backUp: Bool = false, seed: UInt64 = 1) throws -> [Event] {
     let store = try open()
-    let events = try Self.bodies(count, seed: seed).enumerated().map { index, body in
-      try store.append(body, at: Self.start + Int64(index) * 1_000)
+    let drafts = Self.bodies(count, seed: seed).enumerated().map { index, body in
+      Draft(body, at: Self.start + Int64(index) * 1_000)
     }
+    let events = try store.append(drafts)
     if backUp { try store.backUp(at: Self.start) }
     try store.close()
     return events

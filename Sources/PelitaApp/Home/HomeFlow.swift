@@ -18,6 +18,7 @@ struct HomeFlow {
   /// Plays until the teacher leaves or changes person.
   mutating func run() throws -> Exit {
     while true {
+      news += desk.takeNotices()
       let screen = HomeScreen(situation: situation, phrases: desk.phrases)
       news = []
       switch desk.dialogue.choose(screen.menu) {
@@ -33,7 +34,8 @@ struct HomeFlow {
       case .progress?: try showProgress()
       case .settings?:
         if try SettingsFlow(desk: desk).run() == .recordRemoved { return .switchPerson }
-      case .tasks?, .send?, .openFile?, .readReply?, .review?, .freePractice?:
+      case .send?: try SendFlow(desk: desk).run()
+      case .tasks?, .openFile?, .readReply?, .review?, .freePractice?:
         news = [desk.phrases.nothingHereToday]
       }
     }

@@ -78,7 +78,7 @@ extension Visit {
     switch dialogue.choose(choice.menu) {
     case .teacher(let person)?: return try open(person)
     case .newPerson?: return try welcome()
-    case .leave?, nil: return nil
+    case .back?, .leave?, nil: return nil
     }
   }
 

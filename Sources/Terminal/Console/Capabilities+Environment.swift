@@ -8,13 +8,17 @@ extension Capabilities {
   ///   - isTerminal: Whether input and output are both a terminal.
   ///   - isPlain: Whether the person asked for plain output.
   public init(environment: [String: String], isTerminal: Bool, isPlain: Bool) {
-    let terminal = environment["TERM"] ?? ""
-    let isPlain = isPlain || !isTerminal || ["", "dumb", "unknown"].contains(terminal)
+    let isPlain = isPlain || !isTerminal || !Self.knowsSequences(environment)
     self.init(
       usesColour: !isPlain && (environment["NO_COLOR"] ?? "").isEmpty,
       usesUnicode: Self.namesUTF8(environment),
       isPlain: isPlain,
       isInteractive: isTerminal)
+  }
+
+  /// Whether the terminal named by `TERM` understands escape sequences.
+  static func knowsSequences(_ environment: [String: String]) -> Bool {
+    !["", "dumb", "unknown"].contains(environment["TERM"] ?? "")
   }
 
   /// Whether the locale asks for UTF-8, by the precedence of POSIX: `LC_ALL`, `LC_CTYPE`, `LANG`.

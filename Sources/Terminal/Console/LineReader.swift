@@ -31,6 +31,12 @@ struct LineReader {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        // Another program may have left the descriptor non-blocking.
+        var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&watched, 1, -1)
+        continue
+      }
       guard count > 0 else { return false }
       pending = buffer[..<count]
       return true

@@ -18,8 +18,10 @@ public final class ReadlineConsole: Console {
   ///   - input: The terminal's descriptor for reading.
   ///   - output: The same terminal's for printing.
   ///   - capabilities: What the output may use.
-  public init?(input: Int32 = 0, output: Int32 = 1, capabilities: Capabilities) {
-    let knowsSequences = !capabilities.isPlain
+  ///   - knowsSequences: Whether the terminal understands more than text, as all but `dumb` do.
+  public init?(
+    input: Int32 = 0, output: Int32 = 1, capabilities: Capabilities, knowsSequences: Bool
+  ) {
     guard terminal_take(input, output, knowsSequences ? Self.farewell : "") else { return nil }
     self.capabilities = capabilities
     self.output = output
@@ -80,7 +82,8 @@ public final class ReadlineConsole: Console {
   private func respond(to key: Keystroke, _ request: LineRequest) -> LineInput? {
     switch key {
     case .enter: return .line(editor.finish(joinsHistory: request.joinsHistory).sanitisedLine)
-    case .character(let character): editor.insert(String(character).sanitisedLine)
+    case .character(let character):
+      editor.insert((String(character) + keyboard.followingText()).sanitisedLine)
     case .paste(let text): editor.insert(text.asOneLine)
     case .tab: complete(among: request.completions)
     case .control(let byte) where ControlKey(byte) != nil:

@@ -12,7 +12,9 @@ public enum StandardConsole {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let capabilities = Capabilities(
       environment: environment, isTerminal: isTerminal, isPlain: isPlain)
-    let real = isTerminal ? ReadlineConsole(capabilities: capabilities) : nil
+    guard isTerminal else { return PlainConsole(capabilities: capabilities) }
+    let real = ReadlineConsole(
+      capabilities: capabilities, knowsSequences: Capabilities.knowsSequences(environment))
     return real ?? PlainConsole(capabilities: capabilities)
   }
 }

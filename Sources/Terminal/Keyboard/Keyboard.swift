@@ -37,6 +37,9 @@ struct Keyboard {
     }
   }
 
+  /// The characters that were already read after the last one.
+  mutating func followingText() -> String { decoder.followingText() }
+
   /// Takes what the signals left; `true` when the screen must be drawn again.
   private mutating func takeWakes() -> Bool {
     var wasResized = false

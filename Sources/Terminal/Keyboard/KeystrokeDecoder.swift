@@ -30,6 +30,20 @@ struct KeystrokeDecoder {
   /// The next keystroke when no more bytes came in time: Escape is Escape then.
   mutating func nextWithoutMore() -> Keystroke? { next(isPatient: false) }
 
+  /// The characters that follow at once, up to the first other key: a burst is drawn in one go.
+  mutating func followingText() -> String {
+    var text = ""
+    while pasted == nil {
+      let before = self
+      guard case .character(let character)? = next() else {
+        self = before
+        break
+      }
+      text.append(character)
+    }
+    return text
+  }
+
   private mutating func next(isPatient: Bool) -> Keystroke? {
     patience = nil
     while true {

@@ -56,6 +56,7 @@ struct LineEditor {
       room -= character.utf8.count
       return room >= 0
     }
+    guard !fitting.isEmpty || text.isEmpty else { return }
     rl_insert_text(String(fitting))
     rl_redisplay()
   }
@@ -82,6 +83,7 @@ struct LineEditor {
     readline_set_cursor(readline_length())
     rl_redisplay()
     rl_crlf()
+    readline_flush()
     printing()
     readline_set_cursor(cursor)
     rl_on_new_line()

@@ -27,9 +27,18 @@ struct Printer {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR, !isWaitingUseful() {
+        return
+      }
     }
+  }
+
+  /// Waits where another program left the descriptor non-blocking; `false` for any other fault.
+  private func isWaitingUseful() -> Bool {
+    guard errno == EAGAIN else { return false }
+    var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&watched, 1, -1) > 0 || errno == EINTR
   }
 }

@@ -8,6 +8,9 @@ extension EntityKind {
   private static let bodies: [EntityKind: any EntityBody.Type] = Dictionary(
     uniqueKeysWithValues: known.map { ($0.kind, $0) })
 
+  /// Whether this Pelita reads entities of this kind.
+  var isKnown: Bool { Self.bodies[self] != nil }
+
   /// What is wrong with `revision` for a kind that we know; `nil` for a later kind.
   static func problem(with revision: Revision) -> BodyProblem? {
     guard let body = bodies[revision.key.kind], !revision.isTombstone else { return nil }

@@ -57,13 +57,20 @@ public struct TeacherStanding: Hashable, Sendable {
     lessons.values.compactMap(\.lastActivityMilliseconds).max()
   }
 
-  /// With what the school's record tells of the lessons: the further of both.
-  public func joined(with status: ProgressStatus) -> TeacherStanding {
-    var joined = self
+  /// Adds what the school's record tells of the lessons: the further of both stays.
+  public mutating func join(_ status: ProgressStatus, fileOffsetMinutes: Int) {
     for (lesson, told) in status.lessons {
-      joined.lessons[lesson, default: Lesson(status: told)].status = max(
+      lessons[lesson, default: Lesson(status: told)].status = max(
         told, lessons[lesson]?.status ?? told)
     }
-    return joined
+    // The record knows the day only: its noon.
+    let noon = Int64(status.fileDay.number) * 86_400_000 + 43_200_000
+    let told = noon - Int64(fileOffsetMinutes) * 60_000
+    if let known = newestFileMilliseconds {
+      let knownDay = Day(atMilliseconds: known, offsetMinutes: fileOffsetMinutes)
+      if status.fileDay > knownDay { newestFileMilliseconds = told }
+    } else {
+      newestFileMilliseconds = told
+    }
   }
 }

@@ -70,6 +70,14 @@ struct KeystrokeDecoderTests {
     #expect(keystrokes("\u{1B}[200~separuh") == [.paste("separuh")])
   }
 
+  @Test func `gathers the text of a burst and leaves the key after it`() {
+    var decoder = KeystrokeDecoder()
+    decoder.take(Array("aé漢".utf8) + [0xFF, 0x03])
+    #expect(decoder.followingText() == "aé漢")
+    #expect(decoder.followingText() == "")
+    #expect(decoder.next() == .control(0x03))
+  }
+
   @Test(arguments: 0..<300)
   func `ends, whatever comes, and however it is cut`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

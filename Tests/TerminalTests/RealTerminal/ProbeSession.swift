@@ -57,9 +57,7 @@ final class ProbeSession {
   /// Lets the shell write the terminal's settings to a file.
   func note(_ name: String) async throws {
     let path = folder.appending(path: name).path
-    // A shell left without echo and line editing still takes the line, ended by a line feed.
-    try tmux.sendText("stty -a > \(path).part; mv \(path).part \(path)")
-    try tmux.sendKeys("C-j")
+    try tmux.enter("stty -a > \(path).part; mv \(path).part \(path)")
     try await tmux.wait(for: path) { _ in FileManager.default.fileExists(atPath: path) }
   }
 

@@ -45,14 +45,25 @@ struct RestoringTests {
     try await probe.tmux.waitFor("Killed")
     try await probe.note("broken")
     #expect(try probe.settings("broken").contains("-icanon"))
-    try probe.tmux.sendText("\(BuiltProgram.path("terminal-probe"))")
-    try probe.tmux.sendKeys("C-j")
+    // Nothing is echoed now, but the shell takes the line.
+    try probe.tmux.enter(BuiltProgram.path("terminal-probe"))
     try await probe.tmux.wait(for: "a second start") {
       $0.components(separatedBy: "probe ready").count == 3
     }
     try probe.tmux.enter("end")
     try await probe.waitForExit(0)
     #expect(try await probe.isRestored())
+  }
+
+  @Test func `ends the program when it is closed`() async throws {
+    let probe = try await ProbeSession()
+    let process = try #require(try probe.processID())
+    probe.tmux.kill()
+    let deadline = ContinuousClock.now + .seconds(20)
+    while kill(process, 0) == 0, ContinuousClock.now < deadline {
+      try await Task.sleep(for: .milliseconds(15))
+    }
+    #expect(kill(process, 0) != 0)
   }
 
   @Test func `is taken again after a stop, and the draft is kept`() async throws {

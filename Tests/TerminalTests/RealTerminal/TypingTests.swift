@@ -73,13 +73,25 @@ struct TypingTests {
     try await probe.tmux.waitFor("line: separuhnya|10")
   }
 
-  @Test func `pasted lines answer one prompt only, when Enter is pressed`() async throws {
-    let probe = try await ProbeSession()
+  @Test(arguments: ["", "--plain"])
+  func `pasted lines answer one prompt only, when Enter is pressed`(mode: String) async throws {
+    let probe = try await ProbeSession(arguments: mode)
     try probe.tmux.paste("satu\n\u{1B}[31mdua\u{3}\r\n  tiga\n")
     try await probe.tmux.waitFor("▸ satu dua tiga")
     try probe.tmux.sendKeys("Enter")
     let screen = try await probe.tmux.waitFor("line: satu dua tiga|13")
     #expect(screen.components(separatedBy: "line:").count == 2)
+  }
+
+  @Test func `a line wider than the window is drawn whole`() async throws {
+    let probe = try await ProbeSession()
+    try probe.tmux.resize(columns: 60, rows: 20)
+    try await probe.tmux.waitFor("resized: 60x20|")
+    try probe.tmux.sendText(String(repeating: "漢字 ", count: 25))
+    try probe.tmux.sendText("akhir")
+    try await probe.tmux.waitFor("akhir")
+    try probe.tmux.sendKeys("Home", "X", "End", "BSpace", "Enter")
+    try await probe.tmux.waitFor("akhi|80")
   }
 
   @Test func `a paste of a megabyte is cut, and typing goes on`() async throws {

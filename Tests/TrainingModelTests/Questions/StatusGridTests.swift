@@ -33,12 +33,13 @@ struct StatusGridTests {
   @Test func `what the school's record knows is never taken back by an older file`() {
     var story = Story()
     story.tell(.lessonOpened(Samples.files))
-    let standing = TeacherStanding(
+    var joined = TeacherStanding(
       person: Samples.person(1), history: story.history, newestFileMilliseconds: nil)
     let status = ProgressStatus(
       person: Samples.person(1), lessons: [Samples.files: .completed, Samples.mail: .started],
       upTo: [:], fileDay: Samples.day("2026-11-23"), file: "")
-    let joined = standing.joined(with: status)
+    joined.join(status, fileOffsetMinutes: 7 * 60)
+    #expect(joined.newestFileMilliseconds.map(SchoolTimeZone.western.day)?.text == "2026-11-23")
     #expect(joined.lessons[Samples.files]?.status == .completed)
     #expect(joined.lessons[Samples.files]?.lastActivityMilliseconds != nil)
     #expect(joined.lessons[Samples.mail]?.status == .started)

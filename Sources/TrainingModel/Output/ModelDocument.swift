@@ -1,0 +1,77 @@
+internal import Cryptography
+internal import LearningRecord
+
+/// The model as one JSON document: current values in a fixed order, old versions counted only.
+///
+/// Mentor scope is left out unless asked for; so a file made for the school never holds it.
+public struct ModelDocument {
+  /// Raised when members change their meaning; new members may come at any time.
+  public static let version = 1
+
+  private let model: TrainingModel
+  private let scopes: [Scope]
+
+  /// A document of what `scopes` show of `model`.
+  public init(_ model: TrainingModel, scopes: Set<Scope> = [.school]) {
+    self.model = model
+    self.scopes = Scope.allCases.filter(scopes.contains)
+  }
+
+  /// The whole document.
+  public var json: JSONValue {
+    var object = JSONObject([
+      .init("format", .string("pelita-school")), .init("version", .integer(Self.version)),
+      .init("scopes", .array(scopes.map { .string($0.rawValue) })),
+      .init("state", .object(state)),
+    ])
+    append(School.self, as: "schools", to: &object)
+    append(Person.self, as: "people", to: &object)
+    append(Pairing.self, as: "pairings", to: &object)
+    append(Assignment.self, as: "assignments", to: &object)
+    append(ProgressStatus.self, as: "progress", to: &object)
+    append(MentoringFact.self, as: "mentoring", to: &object)
+    append(MentoringText.self, as: "mentoringTexts", to: &object)
+    append(Reply.self, as: "replies", to: &object)
+    append(Handled.self, as: "handled", to: &object)
+    object.append("later", .object(laterKinds))
+    return .object(object)
+  }
+
+  /// For each scope the number of revisions, and the hash by which two copies are compared.
+  private var state: JSONObject {
+    JSONObject(
+      scopes.map { scope in
+        let revisions = model.revisions.count { $0.header.scope == scope }
+        let hash = model.stateHash(of: scope).hexadecimal
+        return .init(
+          scope.rawValue,
+          .object(
+            JSONObject([.init("revisions", .integer(revisions)), .init("hash", .string(hash))])))
+      })
+  }
+
+  private func append<Body: EntityBody>(
+    _ body: Body.Type, as name: String, to object: inout JSONObject
+  ) {
+    guard scopes.contains(Body.kind.scope) else { return }
+    let entries = model.entries(of: Body.self)
+    object.append(name, .array(entries.map { .object(Self.object(of: $0)) }))
+  }
+
+  private static func object<Body: EntityBody>(of entry: Entry<Body>) -> JSONObject {
+    var object = JSONObject([.init("id", .string(entry.id.text))])
+    object.members += entry.body.object(keeping: entry.unknown).members
+    object.append("author", .string(entry.author.text))
+    object.append("at", .integer(entry.atMilliseconds))
+    object.append("twoVersions", .boolean(entry.hasTwoVersions))
+    return object
+  }
+
+  /// How many entities there are of kinds that only a newer Pelita reads.
+  private var laterKinds: JSONObject {
+    JSONObject(
+      model.histories.filter { scopes.contains($0.key.scope) && !$0.key.isKnown }
+        .sorted { $0.key < $1.key }
+        .map { .init($0.key.text, .integer($0.value.count)) })
+  }
+}
