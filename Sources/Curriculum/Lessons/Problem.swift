@@ -10,7 +10,6 @@ public enum Problem: Hashable, Sendable {
   case textBeforeHeading
   case frontMatter
   case controlCharacter
-  case byteOrderMark
 
   // Steps.
   case stepIDMissing
@@ -79,10 +78,14 @@ public enum Problem: Hashable, Sendable {
 
   // Two languages of one lesson, and modules.
   case languagesDiffer(LanguageDifference)
-  case translationMissing(Language)
-  case moduleFileUnusable(reason: String)
-  case moduleTitleDiffers(written: String, lesson: String)
-  case moduleLessonMissing(file: String)
+  case languageDiffersFromFolder(Language)
+  case module(ModuleProblem)
+  case moduleTitleDiffers(listed: String, written: String)
+  case moduleLessonDiffers(listed: String, written: String)
+  case moduleFileMissing(String)
+  case moduleFileUnlisted
+  case moduleFolderDiffers(listed: String, folder: String)
+  case unreadable(LessonReaderError)
 }
 
 /// Where the two language versions of a lesson differ.

@@ -6,6 +6,8 @@ struct DocumentReader {
   private(set) var header = LessonHeader()
   private(set) var findings: [Finding] = []
   private var unknownMacros: Set<String> = []
+  /// What the strict check needs; empty in lenient mode.
+  private var checked: [CheckedSection] = []
 
   init(source: SourceText, macros: [String: String], isStrict: Bool) {
     self.source = source
@@ -18,6 +20,10 @@ struct DocumentReader {
     let sections = SectionSplitter.split(source.bytes, from: start)
     guard !sections.isEmpty else {
       note(.noHeading, at: 0, .error)
+      if isStrict {
+        findings += StrictCheck(source: source, header: header, sections: [], bodyStart: start)
+          .findings(turning: [])
+      }
       return LessonReading(lesson: nil, findings: findings.sortedByPlace)
     }
     var steps: [Step] = []
@@ -25,8 +31,9 @@ struct DocumentReader {
       steps.append(readStep(section, number: index + 1))
     }
     if isStrict {
-      var check = StrictCheck(source: source, header: header, steps: steps, sections: sections)
-      findings = check.findings(bodyStart: start)
+      let check = StrictCheck(
+        source: source, header: header, sections: checked, bodyStart: start)
+      findings = check.findings(turning: findings)
     }
     let lesson = Lesson(
       header: header, title: steps[0].title.plainText, steps: steps,
@@ -71,9 +78,14 @@ struct DocumentReader {
     assembler.assemble()
     noteLosses(text, assembler.notices, isTooComplex: reading.isTooComplex, at: section.start)
     let title = title(section, expander)
-    return Step(
+    let step = Step(
       id: id, title: title.inlines, writtenTitle: title.written, level: section.level,
       parts: assembler.parts, position: source.position(of: section.start))
+    if isStrict {
+      checked.append(
+        CheckedSection(section: section, step: step, reading: reading, source: source))
+    }
+    return step
   }
 
   /// Takes definitions in a comment right under a heading into `macros`.

@@ -22,7 +22,8 @@ extension SectionGrammar {
     let isQuestion = state.allowsInputs && state.inputStart < gathered.count
     state.allowsInputs = false
     guard isQuestion else { return }
-    var question = FoundQuestion(form: .gap(Array(gathered[state.inputStart...])), body: start..<state.at)
+    var question = FoundQuestion(
+      form: .gap(Array(gathered[state.inputStart...])), body: start..<state.at)
     state.inputStart = gathered.count
     question.attributes = annotation.attributes
     question.annotation = annotation.range

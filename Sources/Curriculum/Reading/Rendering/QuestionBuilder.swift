@@ -119,7 +119,9 @@ struct QuestionBuilder {
   ) -> Survey {
     wording.columns = columns.map(renderer.written)
     wording.rows = rows.map(renderer.written)
-    let made = zip(wording.columns, columns).map { Survey.Option(id: $0, text: renderer.inlines($1)) }
+    let made = zip(wording.columns, columns).map {
+      Survey.Option(id: $0, text: renderer.inlines($1))
+    }
     return .matrix(columns: made, rows: rows.map(renderer.inlines), allowsSeveral: several)
   }
 
