@@ -13,6 +13,8 @@ struct HomeFlow {
   enum Exit {
     case leave
     case switchPerson
+    /// The record is gone and its store closed.
+    case recordRemoved
   }
 
   /// Plays until the teacher leaves or changes person.
@@ -33,7 +35,7 @@ struct HomeFlow {
         if try chooseLesson() == .outside { return .leave }
       case .progress?: try showProgress()
       case .settings?:
-        if try SettingsFlow(desk: desk).run() == .recordRemoved { return .switchPerson }
+        if try SettingsFlow(desk: desk).run() == .recordRemoved { return .recordRemoved }
       case .send?: try SendFlow(desk: desk).run()
       case .tasks?, .openFile?, .readReply?, .review?, .freePractice?:
         news = [desk.phrases.nothingHereToday]

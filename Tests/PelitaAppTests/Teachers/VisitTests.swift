@@ -1,3 +1,4 @@
+import Foundation
 import LearningRecord
 import ProgressStore
 import TestSupport
@@ -68,5 +69,18 @@ import Testing
     var random = SeededGenerator(seed: 9)
     let store = try folders.open(folders.teachers()[0].person, at: laptop.clock, using: &random)
     #expect(try store.check().backupCount == 1)
+  }
+
+  @Test func `removing a record needs the word, and leaves a copy`() throws {
+    let laptop = try TestLaptop()
+    _ = try laptop.visit("1", "Contoh", "1", "", "", "2", "m", "7", "4", "", "k", "0")
+    let folders = TeacherFolders(dataFolder: laptop.root + "/data")
+    #expect(folders.teachers().count == 1)
+    let console = try laptop.visit("7", "4", "hapus", "")
+    #expect(folders.teachers().isEmpty)
+    let words = console.transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Catatan Bu Contoh sudah dihapus. Salinannya: Pelita › contoh-"))
+    let copies = try FileManager.default.contentsOfDirectory(atPath: laptop.root + "/home/Pelita")
+    #expect(copies.filter { $0.hasSuffix(".pelita") }.count == 1)
   }
 }
