@@ -11,10 +11,10 @@ struct AnswerPatternRule {
     var findings: [Finding] = []
     let fixed = choices.filter { !$0.isRandom }
     if fixed.count >= Self.fewest, Set(fixed.map(\.right)).count == 1 {
-      findings.append(warning(.rightAlwaysAt(place: fixed[0].right + 1), fixed[0]))
+      findings.append(warning(.question(.rightAlwaysAt(place: fixed[0].right + 1)), fixed[0]))
     }
     if choices.allSatisfy(\.isRightLongest) {
-      findings.append(warning(.rightAlwaysLongest, first))
+      findings.append(warning(.question(.rightAlwaysLongest), first))
     }
     return findings
   }

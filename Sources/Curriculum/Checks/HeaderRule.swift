@@ -12,9 +12,9 @@ struct HeaderRule {
     guard bodyStart > 0 else { return [missing] }
     let keys = Set(header.entries.map(\.key))
     var problems: [Problem] = Self.needed.filter { !keys.contains($0) }
-      .map { .headerKeyMissing($0) }
+      .map { .file(.headerKeyMissing($0)) }
     for entry in header.entries where !isUsable(entry) {
-      problems.append(.headerValueUnusable(key: entry.key, value: entry.value))
+      problems.append(.file(.headerValueUnusable(key: entry.key, value: entry.value)))
     }
     return problems.map { Finding(position: start, problem: $0) }
   }
@@ -26,7 +26,7 @@ struct HeaderRule {
   private var missing: Finding {
     let text = source.bytes.drop(while: \.isWhitespace)
     let isDropped = text.starts(with: "<!--".utf8)
-    return Finding(position: start, problem: isDropped ? .headerIgnored : .noHeader)
+    return Finding(position: start, problem: isDropped ? .file(.headerIgnored) : .file(.noHeader))
   }
 
   private func isUsable(_ entry: LessonHeader.Entry) -> Bool {

@@ -20,7 +20,7 @@ struct LanguagePairRule {
   }
 
   private func finding(_ difference: LanguageDifference, at position: SourcePosition) -> Finding {
-    Finding(position: position, problem: .languagesDiffer(difference))
+    Finding(position: position, problem: .module(.languagesDiffer(difference)))
   }
 
   private func differences(_ step: Step, _ twin: Step) -> [Finding] {

@@ -41,7 +41,8 @@ public enum LessonCheck {
   private static func unknownNames(in lesson: Lesson, _ names: KnownNames) -> [Finding] {
     var findings = lesson.header.requires.filter { !names.lessons.contains($0) }.map { id in
       Finding(
-        position: SourcePosition(line: 1), severity: .warning, problem: .lessonUnknown(id.text))
+        position: SourcePosition(line: 1), severity: .warning,
+        problem: .question(.lessonUnknown(id.text)))
     }
     for question in lesson.questions {
       guard case .task(let task) = question.form, let exercise = task.exercise,
@@ -50,7 +51,7 @@ public enum LessonCheck {
       findings.append(
         Finding(
           position: question.position, severity: .warning,
-          problem: .exerciseUnknown(exercise.text)))
+          problem: .question(.exerciseUnknown(exercise.text))))
     }
     return findings
   }

@@ -26,11 +26,11 @@ public struct ModuleCheck: Sendable {
       var own = placement(of: module)
       for entry in module.lessons { check(entry, &result, &own) }
       for (path, _) in result where !isListed(path, in: module) {
-        result[path]?.findings.append(finding(.moduleFileUnlisted))
+        result[path]?.findings.append(finding(.module(.moduleFileUnlisted)))
       }
       result["module.yaml"] = CheckedFile(findings: own)
     } catch {
-      result["module.yaml"] = CheckedFile(findings: [finding(.module(error))])
+      result["module.yaml"] = CheckedFile(findings: [finding(.module(.description(error)))])
     }
     return result.mapValues(\.findings).filter { !$0.value.isEmpty }
   }
@@ -53,7 +53,7 @@ public struct ModuleCheck: Sendable {
         result[path] = CheckedFile(
           lesson: reading.lesson, findings: LessonCheck.findings(of: reading, knowing: names))
       } catch {
-        result[path] = CheckedFile(findings: [finding(.unreadable(error))])
+        result[path] = CheckedFile(findings: [finding(.file(.unreadable(error)))])
       }
     }
     return result
@@ -61,7 +61,7 @@ public struct ModuleCheck: Sendable {
 
   private func placement(of module: ModuleDescription) -> [Finding] {
     guard module.id.text != folder else { return [] }
-    return [finding(.moduleFolderDiffers(listed: module.id.text, folder: folder))]
+    return [finding(.module(.moduleFolderDiffers(listed: module.id.text, folder: folder)))]
   }
 
   private func isListed(_ path: String, in module: ModuleDescription) -> Bool {
@@ -78,7 +78,7 @@ public struct ModuleCheck: Sendable {
     for language in Language.allCases {
       let path = "\(language.rawValue)/\(entry.file)"
       guard let file = result[path] else {
-        own.append(finding(.moduleFileMissing(path)))
+        own.append(finding(.module(.moduleFileMissing(path))))
         continue
       }
       guard let lesson = file.lesson else { continue }
@@ -96,14 +96,14 @@ public struct ModuleCheck: Sendable {
     var findings: [Finding] = []
     let id = lesson.header.lesson?.text ?? ""
     if id != entry.id.text {
-      findings.append(finding(.moduleLessonDiffers(listed: entry.id.text, written: id)))
+      findings.append(finding(.module(.moduleLessonDiffers(listed: entry.id.text, written: id))))
     }
     let title = entry.title[language] ?? ""
     if title != lesson.title {
-      findings.append(finding(.moduleTitleDiffers(listed: title, written: lesson.title)))
+      findings.append(finding(.module(.moduleTitleDiffers(listed: title, written: lesson.title))))
     }
     if let written = lesson.header.language, written != language {
-      findings.append(finding(.languageDiffersFromFolder(language)))
+      findings.append(finding(.module(.languageDiffersFromFolder(language))))
     }
     return findings
   }

@@ -6,7 +6,7 @@ struct OpeningRule {
   var findings: [Finding] {
     var findings: [Finding] = []
     if let control = source.firstControl {
-      findings.append(Finding(position: control, problem: .controlCharacter))
+      findings.append(Finding(position: control, problem: .file(.controlCharacter)))
     }
     let first = source.lineIndex(of: bodyStart)
     for index in first..<source.lineStarts.count {
@@ -19,7 +19,7 @@ struct OpeningRule {
       findings.append(
         Finding(
           position: SourcePosition(line: index + 1),
-          problem: isMatter ? .frontMatter : .textBeforeHeading))
+          problem: isMatter ? .file(.frontMatter) : .file(.textBeforeHeading)))
       break
     }
     return findings

@@ -19,24 +19,28 @@ struct QuestionRule {
   }
 
   private func name(of question: Question, _ seen: inout Set<String>) -> [Problem] {
-    guard let written = question.attributes.value("data-id") else { return [.questionIDMissing] }
-    guard ActivityID(written) != nil else { return [.questionIDUnusable(written)] }
-    return seen.insert(written).inserted ? [] : [.questionIDTwice(written)]
+    guard let written = question.attributes.value("data-id") else {
+      return [.question(.questionIDMissing)]
+    }
+    guard ActivityID(written) != nil else { return [.question(.questionIDUnusable(written))] }
+    return seen.insert(written).inserted ? [] : [.question(.questionIDTwice(written))]
   }
 
   private func form(of question: Question) -> [Problem] {
     var problems: [Problem] = []
-    if question.judging != .never, !question.hasSolution { problems.append(.solutionMissing) }
+    if question.judging != .never, !question.hasSolution {
+      problems.append(.question(.solutionMissing))
+    }
     switch question.form {
     case .single(_, let right), .multiple(_, let right), .drag(_, let right):
-      if right.isEmpty { problems.append(.nothingRight) }
+      if right.isEmpty { problems.append(.question(.nothingRight)) }
     case .matrix(let matrix):
-      if matrix.rows.contains(where: \.right.isEmpty) { problems.append(.nothingRight) }
+      if matrix.rows.contains(where: \.right.isEmpty) { problems.append(.question(.nothingRight)) }
       if question.attributes.value("data-kind") == "order", !isOrder(matrix) {
-        problems.append(.orderColumnsUnusable)
+        problems.append(.question(.orderColumnsUnusable))
       }
     case .survey(.single) where question.wording.options.count < 2:
-      problems.append(.selectionWithoutRight)
+      problems.append(.quiz(.selectionWithoutRight))
     default: break
     }
     return problems
@@ -54,10 +58,10 @@ struct QuestionRule {
     question.attributes.all.compactMap { attribute in
       if attribute.name.hasPrefix("data-why-") { return why(attribute, of: question) }
       guard Self.knownAttributes.contains(attribute.name) else {
-        return .attributeUnknown(attribute.name)
+        return .question(.attributeUnknown(attribute.name))
       }
       guard isUsable(attribute) else {
-        return .attributeValueUnusable(name: attribute.name, value: attribute.value)
+        return .question(.attributeValueUnusable(name: attribute.name, value: attribute.value))
       }
       return nil
     }
@@ -67,10 +71,10 @@ struct QuestionRule {
     _ attribute: QuestionAttributes.Attribute, of question: Question
   ) -> Problem? {
     guard let option = Int(attribute.name.dropFirst(9)) else {
-      return .attributeUnknown(attribute.name)
+      return .question(.attributeUnknown(attribute.name))
     }
     return (1...max(1, question.wording.options.count)).contains(option)
-      ? nil : .whyOutOfRange(option)
+      ? nil : .question(.whyOutOfRange(option))
   }
 
   private func isUsable(_ attribute: QuestionAttributes.Attribute) -> Bool {

@@ -16,13 +16,13 @@ struct StepRule {
   private func name(of section: CheckedSection, _ seen: inout Set<String>) -> [Finding] {
     let position = section.step.position
     guard let mark = StepMark.find(in: source.bytes[section.section.body]) else {
-      return [Finding(position: position, problem: .stepIDMissing)]
+      return [Finding(position: position, problem: .step(.stepIDMissing))]
     }
     guard mark.id != nil else {
-      return [Finding(position: position, problem: .stepIDUnusable(mark.written))]
+      return [Finding(position: position, problem: .step(.stepIDUnusable(mark.written)))]
     }
     guard seen.insert(mark.written).inserted else {
-      return [Finding(position: position, problem: .stepIDTwice(mark.written))]
+      return [Finding(position: position, problem: .step(.stepIDTwice(mark.written)))]
     }
     return []
   }
@@ -33,14 +33,14 @@ struct StepRule {
       return count
     }
     guard words > Self.mostWords else { return [] }
-    return [Finding(position: section.step.position, problem: .stepTooLong(words: words))]
+    return [Finding(position: section.step.position, problem: .step(.stepTooLong(words: words)))]
   }
 
   private func widths(of section: CheckedSection) -> [Finding] {
     section.lines.filter { $0.isCode && $0.text.count > Self.widestLine }.map { line in
       Finding(
         position: line.position(column: Self.widestLine + 1),
-        problem: .lineTooWide(columns: line.text.count))
+        problem: .step(.lineTooWide(columns: line.text.count)))
     }
   }
 }

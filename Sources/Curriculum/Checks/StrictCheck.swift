@@ -12,10 +12,10 @@ struct StrictCheck {
       Finding(position: notice.position, severity: .error, problem: notice.problem)
     }
     let opening = HeaderRule(source: source, header: header, bodyStart: bodyStart).findings
-    let isDropped = opening.contains { $0.problem == .headerIgnored }
+    let isDropped = opening.contains { $0.problem == .file(.headerIgnored) }
     findings += opening
     findings += OpeningRule(source: source, bodyStart: bodyStart).findings
-      .filter { !isDropped || $0.problem != .textBeforeHeading }
+      .filter { !isDropped || $0.problem != .file(.textBeforeHeading) }
     findings += StepRule(sections: sections, source: source).findings
     findings += QuestionRule(sections: sections).findings
     for section in sections {

@@ -50,7 +50,7 @@ struct LessonCheckTests {
     old: String, new: String, difference: LanguageDifference
   ) throws {
     let problems = try differences(replacing: old, with: new)
-    #expect(problems.contains(.languagesDiffer(difference)), "\(problems)")
+    #expect(problems.contains(.module(.languagesDiffer(difference))), "\(problems)")
   }
 
   @Test
@@ -59,7 +59,7 @@ struct LessonCheckTests {
     let findings = LessonCheck.findings(
       of: try LessonReader.read("# T\n\n" + question + question + question, mode: .strict))
     let warnings = findings.filter { $0.severity == .warning }.map(\.problem)
-    #expect(warnings == [.rightAlwaysAt(place: 2), .rightAlwaysLongest])
+    #expect(warnings == [.question(.rightAlwaysAt(place: 2)), .question(.rightAlwaysLongest)])
   }
 
   @Test
@@ -70,7 +70,8 @@ struct LessonCheckTests {
     #expect(findings.map(\.severity) == [.warning, .warning])
     #expect(
       findings.map(\.problem) == [
-        .lessonUnknown("laptop.windows"), .exerciseUnknown("folders/class-tree"),
+        .question(.lessonUnknown("laptop.windows")),
+        .question(.exerciseUnknown("folders/class-tree")),
       ])
   }
 }

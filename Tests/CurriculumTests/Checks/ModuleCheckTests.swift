@@ -43,14 +43,14 @@ struct ModuleCheckTests {
   func `a missing translation is named in the description`() {
     var files = files()
     files["en/05-files.md"] = nil
-    #expect(problems(files) == ["module.yaml": [.moduleFileMissing("en/05-files.md")]])
+    #expect(problems(files) == ["module.yaml": [.module(.moduleFileMissing("en/05-files.md"))]])
   }
 
   @Test
   func `a file that no lesson lists is named`() {
     var files = files()
     files["id/06-extra.md"] = files["id/05-files.md"]
-    #expect(problems(files) == ["id/06-extra.md": [.moduleFileUnlisted]])
+    #expect(problems(files) == ["id/06-extra.md": [.module(.moduleFileUnlisted)]])
   }
 
   @Test
@@ -61,13 +61,17 @@ struct ModuleCheckTests {
     files["module.yaml"] = Array(other.utf8)
     files["en/05-files.md"] = files["id/05-files.md"]
     let found = problems(files, folder: "2-laptop")
-    let identity = Problem.moduleLessonDiffers(listed: "laptop.file", written: "laptop.files")
-    #expect(found["module.yaml"] == [.moduleFolderDiffers(listed: "1-laptop", folder: "2-laptop")])
+    let identity = Problem.module(
+      .moduleLessonDiffers(listed: "laptop.file", written: "laptop.files"))
+    #expect(
+      found["module.yaml"] == [
+        .module(.moduleFolderDiffers(listed: "1-laptop", folder: "2-laptop"))
+      ])
     #expect(found["id/05-files.md"] == [identity])
     #expect(
       found["en/05-files.md"] == [
-        identity, .moduleTitleDiffers(listed: "Files", written: "Berkas dan folder"),
-        .languageDiffersFromFolder(.english),
+        identity, .module(.moduleTitleDiffers(listed: "Files", written: "Berkas dan folder")),
+        .module(.languageDiffersFromFolder(.english)),
       ])
   }
 
@@ -75,6 +79,6 @@ struct ModuleCheckTests {
   func `a description that cannot be read is named`() {
     var files = files()
     files["module.yaml"] = Array("module: &a x\n".utf8)
-    #expect(problems(files)["module.yaml"] == [.module(.anchorOrAlias(line: 1))])
+    #expect(problems(files)["module.yaml"] == [.module(.description(.anchorOrAlias(line: 1)))])
   }
 }

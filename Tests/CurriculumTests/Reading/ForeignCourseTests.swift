@@ -12,7 +12,7 @@ struct ForeignCourseTests {
     let source = "<!--\nimport: https://a.example/x.md\n-->\n# T\n\n[[a]]\n@Some.eval\n"
     #expect(
       try notices(source) == [
-        .remoteImport("https://a.example/x.md"), .macroUnknown("Some.eval"),
+        .loss(.remoteImport("https://a.example/x.md")), .text(.macroUnknown("Some.eval")),
       ])
     #expect(try LessonReader.read(source, mode: .lenient).lesson?.questions.count == 1)
   }
@@ -32,7 +32,9 @@ struct ForeignCourseTests {
 
       """
     #expect(
-      try notices("# T\n\n" + body) == [.script, .refusedTag("iframe"), .audio, .video])
+      try notices("# T\n\n" + body) == [
+        .loss(.script), .loss(.refusedTag("iframe")), .loss(.audio), .loss(.video),
+      ])
   }
 
   @Test

@@ -111,7 +111,7 @@ struct LessonReaderTests {
   func `a file without a heading is no lesson`() throws {
     let reading = try LessonReader.read("Halo\n", mode: .lenient)
     #expect(reading.lesson == nil)
-    #expect(reading.findings.map(\.problem) == [.noHeading])
+    #expect(reading.findings.map(\.problem) == [.file(.noHeading)])
   }
 
   @Test(arguments: ["\u{1B}[31m", "\u{7F}", "\u{9B}", "\u{202E}", "\0", "\u{7}"])

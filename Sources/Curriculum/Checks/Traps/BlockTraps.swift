@@ -18,14 +18,14 @@ struct BlockTraps {
     guard let last = section.lines.last(where: { !$0.isEmpty }), last.isCode else { return [] }
     let fences = section.lines.filter { $0.isCode && $0.bare.hasPrefix("```") }
     guard !fences.count.isMultiple(of: 2), let first = fences.last else { return [] }
-    return [Finding(position: first.position(), problem: .fenceUnclosed)]
+    return [Finding(position: first.position(), problem: .text(.fenceUnclosed))]
   }
 
   private func problem(with line: CheckedLine, before: CheckedLine?) -> Problem? {
     guard !line.isCode else { return nil }
-    if line.bare.hasPrefix("~~~") { return .tildeFence }
+    if line.bare.hasPrefix("~~~") { return .text(.tildeFence) }
     if line.text.hasPrefix("#"), !line.text.drop(while: { $0 == "#" }).hasPrefix(" ") {
-      return .headingWithoutTitle
+      return .step(.headingWithoutTitle)
     }
     return commentProblem(line, before) ?? listProblem(line, before) ?? codeProblem(line, before)
       ?? linkProblem(line)
@@ -37,7 +37,7 @@ struct BlockTraps {
       return nil
     }
     let isSecond = before.map { $0.bare.hasPrefix("<!-- ") && $0.bare.hasSuffix("-->") } ?? false
-    return isSecond ? .twoComments : .commentShown
+    return isSecond ? .quiz(.twoComments) : .text(.commentShown)
   }
 
   private func isInQuestion(_ index: Int) -> Bool {
@@ -45,11 +45,11 @@ struct BlockTraps {
   }
 
   private func listProblem(_ line: CheckedLine, _ before: CheckedLine?) -> Problem? {
-    if let mark = ListMark(line.text), mark.hasParenthesis { return .listMark(mark.text) }
+    if let mark = ListMark(line.text), mark.hasParenthesis { return .text(.listMark(mark.text)) }
     guard let before, !before.isCode, !before.isEmpty else { return nil }
     if let mark = ListMark(line.text) {
       guard let outer = ListMark(before.text) else { return nil }
-      return mark.indent >= outer.indent + 4 && outer.width < 4 ? .nestedListIndent : nil
+      return mark.indent >= outer.indent + 4 && outer.width < 4 ? .text(.nestedListIndent) : nil
     }
     let continuesList = ListMark(before.text) != nil && line.indent == 0
     let continuesQuote = before.bare.hasPrefix(">") && !line.bare.hasPrefix(">")
@@ -57,7 +57,7 @@ struct BlockTraps {
       !line.isHidden && !line.isStars && OptionLine(line.text) == nil
       && !line.bare.hasPrefix("[[") && !line.bare.hasPrefix("|") && !line.bare.hasPrefix("<")
       && !line.bare.hasPrefix(">") && !isInQuestion(line.index)
-    return (continuesList || continuesQuote) && isPlain ? .lazyContinuation : nil
+    return (continuesList || continuesQuote) && isPlain ? .text(.lazyContinuation) : nil
   }
 
   /// Four blanks after an empty line: no listing here, only text.
@@ -69,7 +69,7 @@ struct BlockTraps {
     guard !isInQuestion(line.index), !line.bare.hasPrefix("{{"), !isInList(line.index) else {
       return nil
     }
-    return .indentedCode
+    return .text(.indentedCode)
   }
 
   /// Whether a list with a wide mark may reach down to the line.
@@ -83,12 +83,12 @@ struct BlockTraps {
 
   private func linkProblem(_ line: CheckedLine) -> Problem? {
     if let start = line.prose.firstRange(of: "]["), line.prose[..<start.lowerBound].contains("[") {
-      return .referenceLink(line.bare)
+      return .text(.referenceLink(line.bare))
     }
     let isDefinition =
       line.bare.hasPrefix("[") && !line.bare.hasPrefix("[^")
       && line.bare.contains("]: http")
-    return isDefinition ? .referenceLink(line.bare) : nil
+    return isDefinition ? .text(.referenceLink(line.bare)) : nil
   }
 }
 

@@ -12,12 +12,14 @@ struct QuestionTraps {
 
   private func problem(with line: CheckedLine) -> Problem? {
     let option = OptionLine(line.text)
-    if let option, option.blanksAfterBullet > 1 { return .bulletWithTwoBlanks }
-    if let option, option.text.isEmpty, option.isChoice { return .optionWithoutText }
-    if let option, !option.isChoice, option.isDamaged { return .markUnusable(option.mark) }
-    if let option, option.isChoice, !isOption(line.index) { return .noBlankLineBeforeOptions }
+    if let option, option.blanksAfterBullet > 1 { return .quiz(.bulletWithTwoBlanks) }
+    if let option, option.text.isEmpty, option.isChoice { return .quiz(.optionWithoutText) }
+    if let option, !option.isChoice, option.isDamaged { return .quiz(.markUnusable(option.mark)) }
+    if let option, option.isChoice, !isOption(line.index) {
+      return .quiz(.noBlankLineBeforeOptions)
+    }
     if line.isStars, !isCovered(line.index), !line.isHidden { return starProblem(line.index) }
-    if line.bare == "[[]]" || line.bare == "[[__]]" { return .inputWithoutContent }
+    if line.bare == "[[]]" || line.bare == "[[__]]" { return .quiz(.inputWithoutContent) }
     return nil
   }
 
@@ -33,10 +35,10 @@ struct QuestionTraps {
   /// Stars that no question owns: an empty line before them, or no second line of stars.
   private func starProblem(_ index: Int) -> Problem {
     let before = section.questions.last { $0.whole.upperBound < index }
-    guard let before else { return .solutionUnclosed }
+    guard let before else { return .quiz(.solutionUnclosed) }
     let between = section.lines.filter { (before.whole.upperBound + 1..<index).contains($0.index) }
     return between.allSatisfy(\.isEmpty) && !between.isEmpty
-      ? .blankLineBeforeSolution : .solutionUnclosed
+      ? .quiz(.blankLineBeforeSolution) : .quiz(.solutionUnclosed)
   }
 
   private var questionFindings: [Finding] {
@@ -44,7 +46,7 @@ struct QuestionTraps {
       let next = place + 1 < section.questions.count ? section.questions[place + 1] : nil
       let before = place > 0 ? section.questions[place - 1] : nil
       let trap = problem(with: question, before: before, next: next)
-      return (trap ?? (question.found.script == nil ? nil : .script)).map {
+      return (trap ?? (question.found.script == nil ? nil : .loss(.script))).map {
         Finding(position: SourcePosition(line: question.body.lowerBound + 1), problem: $0)
       }
     }
@@ -55,15 +57,15 @@ struct QuestionTraps {
   ) -> Problem? {
     switch question.found.form {
     case .surveyVector(_, let ids, _) where ids.first == "?":
-      return before?.found.script != nil ? .scriptBeforeHint : .blankLineBeforeHint
-    case .surveyVector(true, let ids, _): return .surveyByAccident(ids.first ?? "")
-    case .surveySelection: return .selectionWithoutRight
-    case .gap: return loneAnswer(in: question).map { .answerInParagraph($0) }
+      return before?.found.script != nil ? .quiz(.scriptBeforeHint) : .quiz(.blankLineBeforeHint)
+    case .surveyVector(true, let ids, _): return .quiz(.surveyByAccident(ids.first ?? ""))
+    case .surveySelection: return .quiz(.selectionWithoutRight)
+    case .gap: return loneAnswer(in: question).map { .quiz(.answerInParagraph($0)) }
     case .single, .multiple:
       if let next, next.isChoice, next.body.lowerBound == question.body.upperBound + 1 {
-        return .optionsMixed
+        return .quiz(.optionsMixed)
       }
-      return isFollowedByText(question) ? .optionWrapped : nil
+      return isFollowedByText(question) ? .quiz(.optionWrapped) : nil
     default: return nil
     }
   }

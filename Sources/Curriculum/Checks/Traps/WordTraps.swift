@@ -16,14 +16,14 @@ struct WordTraps {
     var problems: [(Problem, Int)] = []
     for mark in ["-->", "->", "<-", "=>", "<=", "--"] {
       if let range = prose.firstRange(of: mark) {
-        problems.append((.typographicMark(mark), column(range.lowerBound, prose)))
+        problems.append((.text(.typographicMark(mark)), column(range.lowerBound, prose)))
         break
       }
     }
     for word in prose.split(whereSeparator: \.isWhitespace) where isUnderlined(word) {
-      problems.append((.wordInUnderscores(String(word)), column(word.startIndex, prose)))
+      problems.append((.text(.wordInUnderscores(String(word))), column(word.startIndex, prose)))
     }
-    if let tag = openTag(in: prose) { problems.append((.tagUnclosed(tag), 1)) }
+    if let tag = openTag(in: prose) { problems.append((.text(.tagUnclosed(tag)), 1)) }
     return problems
   }
 
@@ -64,7 +64,7 @@ struct WordTraps {
           continue
         }
         return Finding(
-          position: line.position(column: place + 1), problem: .macroTooShort("@\(next)"))
+          position: line.position(column: place + 1), problem: .text(.macroTooShort("@\(next)")))
       }
       return nil
     }

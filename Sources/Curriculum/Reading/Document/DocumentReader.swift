@@ -19,7 +19,7 @@ struct DocumentReader {
     let start = readHeader()
     let sections = SectionSplitter.split(source.bytes, from: start)
     guard !sections.isEmpty else {
-      note(.noHeading, at: 0, .error)
+      note(.file(.noHeading), at: 0, .error)
       if isStrict {
         findings += StrictCheck(source: source, header: header, sections: [], bodyStart: start)
           .findings(turning: [])
@@ -55,12 +55,13 @@ struct DocumentReader {
     for entry in definitions.entries where entry.key == "import" || entry.key == "link" {
       for address in entry.value.split(separator: " ") {
         let problem: Problem =
-          entry.key == "import" ? .remoteImport(String(address)) : .remoteLink(String(address))
+          entry.key == "import"
+          ? .loss(.remoteImport(String(address))) : .loss(.remoteLink(String(address)))
         note(problem, at: start, .notice)
       }
     }
     if definitions.entries.contains(where: { $0.key == "script" || $0.key == "onload" }) {
-      note(.script, at: start, .notice)
+      note(.loss(.script), at: start, .notice)
     }
     return definitions.end
   }
@@ -126,10 +127,10 @@ struct DocumentReader {
       findings.append(notice)
     }
     for name in text.unknown where unknownMacros.insert(name).inserted {
-      note(.macroUnknown(name), at: place, .notice)
+      note(.text(.macroUnknown(name)), at: place, .notice)
     }
-    if text.isTooDeep { note(.macroTooDeep(""), at: place, .notice) }
-    if isTooComplex { note(.tooComplex, at: place, .notice) }
+    if text.isTooDeep { note(.text(.macroTooDeep), at: place, .notice) }
+    if isTooComplex { note(.loss(.tooComplex), at: place, .notice) }
   }
 }
 

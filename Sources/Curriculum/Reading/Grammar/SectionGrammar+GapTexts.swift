@@ -50,7 +50,7 @@ extension Piece {
 extension FoundQuestion {
   /// The script that ends a gap text's paragraph.
   fileprivate var trailingScript: Range<Int>? {
-    guard let last = inner.last, case .notice(.script) = last.kind,
+    guard let last = inner.last, case .notice(.loss(.script)) = last.kind,
       last.range.upperBound + 1 >= body.upperBound
     else { return nil }
     return last.range
