@@ -8,6 +8,7 @@ struct PelitaCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
       subcommands: [
         HomeCommand.self, LearnCommand.self, ProgressCommand.self, SendCommand.self,
+        OpenCommand.self,
         DoctorCommand.self,
       ],
       defaultSubcommand: HomeCommand.self)
