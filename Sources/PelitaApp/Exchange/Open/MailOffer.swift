@@ -29,7 +29,7 @@ struct MailOffer {
 
   /// Judges `file` by what `mail` knows of its authors.
   ///
-  /// - Parameter acceptsNewKeys: Whether somebody has said that a new key is that person's.
+  /// With `acceptsNewKeys` somebody has said that the key which signed the file is its maker's.
   init(_ file: RevisionFile, to mail: TeacherMail, acceptsNewKeys: Bool = false) {
     let header = file.file.header
     let trusted = acceptsNewKeys ? [header.person: [header.deviceKey] as Set] : [:]
