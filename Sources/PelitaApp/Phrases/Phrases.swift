@@ -7,7 +7,7 @@ import LearningRecord
 protocol Phrases:
   FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
   ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, SendPhrases, CarryErrorPhrases,
-  ExchangeHelpPhrases, ProblemPhrases, Sendable
+  ExchangeHelpPhrases, MailPhrases, OpenPhrases, ProblemPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.
