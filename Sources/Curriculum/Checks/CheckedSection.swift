@@ -7,6 +7,10 @@ struct CheckedSection {
   let lines: [CheckedLine]
   /// The questions in reading order, by the lines of the file that they take.
   let questions: [CheckedQuestion]
+  /// The lines of questions with all that belongs to them.
+  let questionLines: Set<Int>
+  /// The lines of the options of choices.
+  let optionLines: Set<Int>
 
   init(section: FoundSection, step: Step, reading: SectionReading, source: SourceText) {
     self.section = section
@@ -17,7 +21,17 @@ struct CheckedSection {
       guard case .question(let found) = piece.kind else { return nil }
       return CheckedQuestion(found, whole: piece.range, place)
     }
+    questionLines = Set(questions.flatMap(\.whole))
+    optionLines = Set(questions.filter(\.isChoice).flatMap(\.body))
     lines = Self.lines(of: section, reading, source, place)
+  }
+
+  /// The line with that index in the file.
+  func line(_ index: Int) -> CheckedLine? {
+    guard let first = lines.first, index >= first.index, index - first.index < lines.count else {
+      return nil
+    }
+    return lines[index - first.index]
   }
 
   private static func lines(

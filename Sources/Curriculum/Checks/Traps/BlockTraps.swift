@@ -40,9 +40,7 @@ struct BlockTraps {
     return isSecond ? .quiz(.twoComments) : .text(.commentShown)
   }
 
-  private func isInQuestion(_ index: Int) -> Bool {
-    section.questions.contains { $0.whole.contains(index) }
-  }
+  private func isInQuestion(_ index: Int) -> Bool { section.questionLines.contains(index) }
 
   private func listProblem(_ line: CheckedLine, _ before: CheckedLine?) -> Problem? {
     if let mark = ListMark(line.text), mark.hasParenthesis { return .text(.listMark(mark.text)) }
@@ -74,7 +72,10 @@ struct BlockTraps {
 
   /// Whether a list with a wide mark may reach down to the line.
   private func isInList(_ index: Int) -> Bool {
-    for line in section.lines.reversed() where line.index < index && !line.isEmpty {
+    var before = index - 1
+    while let line = section.line(before) {
+      before -= 1
+      if line.isEmpty { continue }
       if let mark = ListMark(line.text) { return mark.indent + mark.width >= 4 }
       if line.indent == 0 { return false }
     }

@@ -15,30 +15,22 @@ struct QuestionTraps {
     if let option, option.blanksAfterBullet > 1 { return .quiz(.bulletWithTwoBlanks) }
     if let option, option.text.isEmpty, option.isChoice { return .quiz(.optionWithoutText) }
     if let option, !option.isChoice, option.isDamaged { return .quiz(.markUnusable(option.mark)) }
-    if let option, option.isChoice, !isOption(line.index) {
+    if let option, option.isChoice, !section.optionLines.contains(line.index) {
       return .quiz(.noBlankLineBeforeOptions)
     }
-    if line.isStars, !isCovered(line.index), !line.isHidden { return starProblem(line.index) }
+    if line.isStars, !section.questionLines.contains(line.index), !line.isHidden {
+      return starProblem(line.index)
+    }
     if line.bare == "[[]]" || line.bare == "[[__]]" { return .quiz(.inputWithoutContent) }
     return nil
   }
 
-  /// Whether the line belongs to a question with choices.
-  private func isOption(_ index: Int) -> Bool {
-    section.questions.contains { $0.isChoice && $0.body.contains(index) }
-  }
-
-  private func isCovered(_ index: Int) -> Bool {
-    section.questions.contains { $0.whole.contains(index) }
-  }
-
   /// Stars that no question owns: an empty line before them, or no second line of stars.
   private func starProblem(_ index: Int) -> Problem {
-    let before = section.questions.last { $0.whole.upperBound < index }
-    guard let before else { return .quiz(.solutionUnclosed) }
-    let between = section.lines.filter { (before.whole.upperBound + 1..<index).contains($0.index) }
-    return between.allSatisfy(\.isEmpty) && !between.isEmpty
-      ? .quiz(.blankLineBeforeSolution) : .quiz(.solutionUnclosed)
+    var before = index - 1
+    while section.line(before)?.isEmpty ?? false { before -= 1 }
+    let follows = before < index - 1 && section.questionLines.contains(before)
+    return follows ? .quiz(.blankLineBeforeSolution) : .quiz(.solutionUnclosed)
   }
 
   private var questionFindings: [Finding] {
@@ -73,17 +65,17 @@ struct QuestionTraps {
   /// An input alone on a line of a paragraph, which was meant as a question of its own.
   private func loneAnswer(in question: CheckedQuestion) -> String? {
     guard question.body.count > 1 else { return nil }
-    return section.lines.first { line in
-      question.body.contains(line.index) && line.bare.hasPrefix("[[") && line.bare.hasSuffix("]]")
-        && !line.bare.dropFirst(2).contains("[[")
-    }?.bare
+    return question.body.lazy.compactMap { section.line($0)?.bare }.first { bare in
+      bare.hasPrefix("[[") && bare.hasSuffix("]]") && !bare.dropFirst(2).contains("[[")
+    }
   }
 
   /// Whether text stands on the very next line: the rest of an option that was wrapped.
   private func isFollowedByText(_ question: CheckedQuestion) -> Bool {
     guard question.found.solution == nil, question.found.script == nil else { return false }
-    let next = section.lines.first { $0.index == question.whole.upperBound + 1 }
-    guard let next, !next.isEmpty, !next.isHidden, !next.isStars else { return false }
+    guard let next = section.line(question.whole.upperBound + 1), !next.isEmpty, !next.isHidden,
+      !next.isStars
+    else { return false }
     return OptionLine(next.text) == nil
   }
 }

@@ -90,9 +90,10 @@ extension SectionGrammar {
 
   private mutating func showFormula(_ inner: Range<Int>, until end: Int) -> Bool {
     var shown = [Byte.backtick]
-    for byte in bytes[inner] where byte != Byte.backtick {
+    for byte in bytes[inner].drop(while: \.isWhitespace) where byte != Byte.backtick {
       shown.append(byte == Byte.newline ? Byte.space : byte)
     }
+    while let last = shown.last, last.isBlank { shown.removeLast() }
     shown.append(Byte.backtick)
     if shown.count > 2 {
       pieces.append(Piece(range: state.at..<end, kind: .replacement(shown)))
