@@ -85,6 +85,17 @@ struct ProgressStoreTests {
     #expect(throws: Never.self) { try fixture.open() }
   }
 
+  @Test mutating func `where locks do not work, two windows never take the same number`() throws {
+    let store = try fixture.open()
+    let first = try store.append(.replyRead(reply: "a"), at: 5)
+    try fixture.look { database in
+      try database.execute(
+        sql: "INSERT INTO event VALUES (?, 2, 5, 0, 'x', '', '', '{}')",
+        arguments: [first.id.writer.text])
+    }
+    #expect(try store.append(.replyRead(reply: "b"), at: 6).id.sequence == 3)
+  }
+
   @Test mutating func `somebody else's folder is refused`() throws {
     _ = try fixture.fill(1)
     var random = SeededGenerator(seed: 99)

@@ -126,6 +126,18 @@ struct RescueTests {
     #expect(store.recovery?.salvagedCount == 5)
   }
 
+  @Test mutating func `a rescue that cannot be written leaves everything as it was`() throws {
+    let events = try fixture.fill(30, backUp: true)
+    let garbage = Data("garbage".utf8)
+    try garbage.write(to: URL(filePath: fixture.database))
+    let obstacle = fixture.database + ".new/full"
+    try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
+    #expect(throws: ProgressStoreError.self) { try fixture.open() }
+    #expect(try Data(contentsOf: URL(filePath: fixture.database)) == garbage)
+    try FileManager.default.removeItem(atPath: fixture.database + ".new")
+    #expect(try fixture.open().events() == events)
+  }
+
   @Test mutating func `restored data never goes on with a sequence`() throws {
     let events = try fixture.fill(10, backUp: true)
     try Data().write(to: URL(filePath: fixture.database))

@@ -6,7 +6,10 @@ struct PelitaCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "pelita", abstract: HelpLanguage.phrases.helpProgram,
       discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
-      subcommands: [HomeCommand.self, LearnCommand.self, ProgressCommand.self, DoctorCommand.self],
+      subcommands: [
+        HomeCommand.self, LearnCommand.self, ProgressCommand.self, SendCommand.self,
+        DoctorCommand.self,
+      ],
       defaultSubcommand: HomeCommand.self)
   }
 }

@@ -33,7 +33,8 @@ struct HomeFlow {
       case .progress?: try showProgress()
       case .settings?:
         if try SettingsFlow(desk: desk).run() == .recordRemoved { return .switchPerson }
-      case .tasks?, .send?, .openFile?, .readReply?, .review?, .freePractice?:
+      case .send?: try SendFlow(desk: desk).run()
+      case .tasks?, .openFile?, .readReply?, .review?, .freePractice?:
         news = [desk.phrases.nothingHereToday]
       }
     }

@@ -6,7 +6,8 @@ import LearningRecord
 /// Split by area; each area is a protocol and one extension a language, in its own folder.
 protocol Phrases:
   FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
-  ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, Sendable
+  ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, SendPhrases, CarryErrorPhrases,
+  ExchangeHelpPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

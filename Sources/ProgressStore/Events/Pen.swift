@@ -2,20 +2,14 @@ import GRDB
 import LearningRecord
 import Synchronization
 
-/// Numbers this process's events and doubts its clock.
+/// Who writes here, and the newest date that can be believed.
 final class Pen: Sendable {
-  /// What changes with every event.
-  struct Position {
-    var nextSequence: Int
-    var newestTrusted: Int64?
-  }
-
   let writer: WriterID
-  let position: Mutex<Position>
+  let newestTrusted: Mutex<Int64?>
 
-  private init(writer: WriterID, position: Position) {
+  private init(writer: WriterID, newestTrusted: Int64?) {
     self.writer = writer
-    self.position = Mutex(position)
+    self.newestTrusted = Mutex(newestTrusted)
   }
 
   /// Goes on as the writer of last time, or as `fresh` when this is another machine, another file,
@@ -32,8 +26,7 @@ final class Pen: Sendable {
       if let previous, try Meta.place.value(in: database) == place {
         let newest = try Self.newestSequence(of: previous, in: database)
         if !isAhead(remembered, of: EventID(writer: previous, sequence: newest)) {
-          let position = Position(nextSequence: newest + 1, newestTrusted: newestTrusted)
-          return (Pen(writer: previous, position: position), previous)
+          return (Pen(writer: previous, newestTrusted: newestTrusted), previous)
         }
       }
       try database.inTransaction {
@@ -41,15 +34,14 @@ final class Pen: Sendable {
         try Meta.place.set(place, in: database)
         return .commit
       }
-      let position = Position(nextSequence: 1, newestTrusted: newestTrusted)
-      return (Pen(writer: fresh, position: position), previous)
+      return (Pen(writer: fresh, newestTrusted: newestTrusted), previous)
     }
   }
 
   static func newestSequence(of writer: WriterID, in database: Database) throws -> Int {
-    try Int.fetchOne(
-      database, sql: "SELECT max(sequence) FROM event WHERE writer = ?", arguments: [writer.text])
-      ?? 0
+    let statement = try database.cachedStatement(
+      sql: "SELECT max(sequence) FROM event WHERE writer = ?")
+    return try Int.fetchOne(statement, arguments: [writer.text]) ?? 0
   }
 
   /// What to remember outside of the database.

@@ -29,7 +29,7 @@ extension ProgressStore {
 
   /// Whether this reading of the clock is to be doubted; dates are then better hidden.
   public func doubts(_ clock: Int64) -> Bool {
-    pen.position.withLock { ClockDoubt.isDoubtful(clock, after: $0.newestTrusted) }
+    pen.newestTrusted.withLock { ClockDoubt.isDoubtful(clock, after: $0) }
   }
 
   /// Every event, in the order of writer and sequence.
@@ -58,17 +58,23 @@ extension ProgressStore {
   /// Stores `drafts` and whatever `also` adds in one commit.
   func append(_ drafts: [Draft], also: (Database) throws -> Void) throws -> [Event] {
     try wrapping {
-      try pen.position.withLock { position in
-        var next = position
-        let events = drafts.map { next.event(from: $0, writer: pen.writer) }
+      try pen.newestTrusted.withLock { newestTrusted in
+        var events: [Event] = []
+        var trusted = newestTrusted
         try queue.writeWithoutTransaction { database in
           try database.inTransaction(.immediate) {
+            // Asked anew each time: where locks do not work, another window may have written.
+            let newest = try Pen.newestSequence(of: pen.writer, in: database)
+            for (index, draft) in drafts.enumerated() {
+              let id = EventID(writer: pen.writer, sequence: newest + 1 + index)
+              events.append(draft.event(id, after: &trusted))
+            }
             for event in events { try EventRow(event).insert(into: database) }
             try also(database)
             return .commit
           }
         }
-        position = next
+        newestTrusted = trusted
         if let last = events.last { lock.remember(Pen.memory(of: last.id)) }
         return events
       }
@@ -80,15 +86,13 @@ extension ProgressStore {
   }
 }
 
-extension Pen.Position {
-  /// Gives `draft` the next number and doubts its clock.
-  fileprivate mutating func event(from draft: Draft, writer: WriterID) -> Event {
-    let isDoubtful = ClockDoubt.isDoubtful(draft.clockMilliseconds, after: newestTrusted)
-    if !isDoubtful { newestTrusted = max(newestTrusted ?? .min, draft.clockMilliseconds) }
-    let id = EventID(writer: writer, sequence: nextSequence)
-    nextSequence += 1
+extension Draft {
+  /// The event under its name, its clock doubted against the newest trusted date so far.
+  fileprivate func event(_ id: EventID, after newestTrusted: inout Int64?) -> Event {
+    let isDoubtful = ClockDoubt.isDoubtful(clockMilliseconds, after: newestTrusted)
+    if !isDoubtful { newestTrusted = max(newestTrusted ?? .min, clockMilliseconds) }
     return Event(
-      id: id, clockMilliseconds: draft.clockMilliseconds, isClockDoubtful: isDoubtful,
-      contentRevision: draft.contentRevision, body: draft.body)
+      id: id, clockMilliseconds: clockMilliseconds, isClockDoubtful: isDoubtful,
+      contentRevision: contentRevision, body: body)
   }
 }

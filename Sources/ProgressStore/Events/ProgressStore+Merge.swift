@@ -1,7 +1,6 @@
 import GRDB
 import LearningRecord
 import Storage
-import Synchronization
 
 extension ProgressStore {
   /// Takes in event lines of this teacher's other laptop, all or none, word for word.
@@ -9,14 +8,7 @@ extension ProgressStore {
   /// Doing it twice changes nothing. Fold the history anew afterwards.
   public func merge(eventLines lines: [String], at now: Int64) throws -> MergeReport {
     try wrapping {
-      try pen.position.withLock { position in
-        let (report, newest) = try queue.write { database in
-          let report = try Self.merge(lines, into: database, at: now)
-          return (report, try Pen.newestSequence(of: pen.writer, in: database))
-        }
-        position.nextSequence = max(position.nextSequence, newest + 1)
-        return report
-      }
+      try queue.write { try Self.merge(lines, into: $0, at: now) }
     }
   }
 
