@@ -13,11 +13,14 @@ struct HomeFlow {
   enum Exit {
     case leave
     case switchPerson
+    /// The record is gone and its store closed.
+    case recordRemoved
   }
 
   /// Plays until the teacher leaves or changes person.
   mutating func run() throws -> Exit {
     while true {
+      news += desk.takeNotices()
       let screen = HomeScreen(situation: situation, phrases: desk.phrases)
       news = []
       switch desk.dialogue.choose(screen.menu) {
@@ -32,7 +35,7 @@ struct HomeFlow {
         if try chooseLesson() == .outside { return .leave }
       case .progress?: try showProgress()
       case .settings?:
-        if try SettingsFlow(desk: desk).run() == .recordRemoved { return .switchPerson }
+        if try SettingsFlow(desk: desk).run() == .recordRemoved { return .recordRemoved }
       case .send?: try SendFlow(desk: desk).run()
       case .tasks?, .openFile?, .readReply?, .review?, .freePractice?:
         news = [desk.phrases.nothingHereToday]

@@ -38,18 +38,28 @@ struct Visit {
   private func stay(at desk: TeacherDesk, news: [String], startsLesson: Bool) throws {
     var desk = desk
     var flow = HomeFlow(desk: desk, news: news)
-    if startsLesson, let lesson = desk.lessonForEnter,
-      try LessonFlow(desk: desk).learn(lesson) == .outside
-    {
-      desk.dialogue.say(desk.phrases.leftLesson)
-      return try leave(desk)
-    }
-    while try flow.run() == .switchPerson {
-      guard let next = try PersonSwitch(visit: self, from: desk).run() else { break }
+    if startsLesson, try begin(at: desk) == .outside { return try leave(desk) }
+    while true {
+      let next: Arrival?
+      switch try flow.run() {
+      case .leave: return try leave(desk)
+      case .switchPerson: next = try PersonSwitch(visit: self, from: desk).run()
+      case .recordRemoved: next = try arrive()
+      }
+      guard let next else { return }
       desk = next.desk
       flow = HomeFlow(desk: desk, news: next.news)
+      guard next.startsLesson, try begin(at: desk) == .outside else { continue }
+      return try leave(desk)
     }
-    try leave(desk)
+  }
+
+  /// Starts the lesson that Enter would lead to.
+  private func begin(at desk: TeacherDesk) throws -> LessonFlow.Exit {
+    guard let lesson = desk.lessonForEnter else { return .home }
+    let exit = try LessonFlow(desk: desk).learn(lesson)
+    if exit == .outside { desk.dialogue.say(desk.phrases.leftLesson) }
+    return exit
   }
 
   private func leave(_ desk: TeacherDesk) throws {
@@ -78,7 +88,7 @@ extension Visit {
     switch dialogue.choose(choice.menu) {
     case .teacher(let person)?: return try open(person)
     case .newPerson?: return try welcome()
-    case .leave?, nil: return nil
+    case .back?, .leave?, nil: return nil
     }
   }
 
