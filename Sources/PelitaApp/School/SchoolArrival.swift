@@ -52,7 +52,7 @@ struct SchoolArrival {
     switch dialogue.choose(choice.menu) {
     case .teacher(let person)?: return teachers.first { $0.person == person }
     case .newPerson?: return try introduce()
-    case .leave?, nil: return nil
+    case .back?, .leave?, nil: return nil
     }
   }
 

@@ -33,6 +33,9 @@ final class SchoolDesk {
   /// Who works here.
   var me: PersonID { author.person }
 
+  /// Who writes here.
+  var writer: WriterID { author.writer }
+
   /// The key of this laptop.
   var publicKey: PublicKey { author.publicKey }
 
