@@ -26,7 +26,7 @@ struct MentorFlow {
         dialogue.say(phrases.everythingIsSaved)
         return
       case .openFiles?: news = try openFiles(paths)
-      case .group(let index)?: try open(overview.needs.groups[index], in: overview)
+      case .group(let index)?: try open(overview.lines[index], in: overview)
       case .silent(let index)?: try page(of: overview.noNews[index].person)
       case .table?: show(GridScreen(grid: grid(overview), titles: desk.titles, phrases: phrases))
       case .followUps?: try FollowUpFlow(desk: desk).run()

@@ -24,7 +24,8 @@ struct SchoolShowCommand: ParsableCommand {
 
   func run() throws {
     try options.run { desk in
-      let report = SchoolReport(model: try desk.store.model(), quarantined: try desk.store.quarantine().count)
+      let report = SchoolReport(
+        model: try desk.store.model(), quarantined: try desk.store.quarantine().count)
       return (report.json, desk.phrases.schoolReport(report, name: desk.schoolName))
     }
   }

@@ -4,7 +4,7 @@ public import LearningRecord
 public struct HelpNeed: Hashable, Sendable {
   public var person: PersonID
   public var difficulty: Difficulty
-  /// The strongest first; never empty.
+  /// The strongest first, of equal ones the newest; never empty.
   public var signals: [HelpSignal]
 
   /// Returns `nil` when there is no signal.
@@ -13,7 +13,8 @@ public struct HelpNeed: Hashable, Sendable {
     self.person = person
     self.difficulty = difficulty
     self.signals = signals.sorted {
-      ($0.rule, $0.sinceMilliseconds) < ($1.rule, $1.sinceMilliseconds)
+      // What was asked last is what the teacher wants to know now.
+      $0.rule == $1.rule ? $0.sinceMilliseconds > $1.sinceMilliseconds : $0.rule < $1.rule
     }
   }
 
