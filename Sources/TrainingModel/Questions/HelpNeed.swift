@@ -14,7 +14,7 @@ public struct HelpNeed: Hashable, Sendable {
     self.difficulty = difficulty
     self.signals = signals.sorted {
       // What was asked last is what the teacher wants to know now.
-      $0.rule == $1.rule ? $0.sinceMilliseconds > $1.sinceMilliseconds : $0.rule < $1.rule
+      $0.rule == $1.rule ? $0.isNewer(than: $1) : $0.rule < $1.rule
     }
   }
 
@@ -26,4 +26,14 @@ public struct HelpNeed: Hashable, Sendable {
 
   /// The requests among the reasons.
   public var requests: [EventID] { signals.filter { $0.rule == .asked }.flatMap(\.evidence) }
+}
+
+extension HelpSignal {
+  /// By date, and by place in the writer's sequence where the date is the same.
+  fileprivate func isNewer(than other: HelpSignal) -> Bool {
+    guard sinceMilliseconds == other.sinceMilliseconds, let mine = evidence.last,
+      let others = other.evidence.last
+    else { return sinceMilliseconds > other.sinceMilliseconds }
+    return mine > others
+  }
 }
