@@ -9,6 +9,7 @@ struct PelitaCommand: ParsableCommand {
       subcommands: [
         HomeCommand.self, LearnCommand.self, ProgressCommand.self, SendCommand.self,
         OpenCommand.self, MentorCommand.self, SchoolCommand.self, DoctorCommand.self,
+        ModuleCommand.self,
       ],
       defaultSubcommand: HomeCommand.self)
   }

@@ -78,7 +78,7 @@ struct SectionSplitter {
   private mutating func skipBackticks() {
     var length = 0
     while at + length < bytes.count, bytes[at + length] == Byte.backtick { length += 1 }
-    var size = length
+    var size = length > 64 ? 0 : length
     while size >= 3 {
       if let end = fence(size, from: at + size) {
         at = end + size
@@ -87,9 +87,10 @@ struct SectionSplitter {
       size -= 1
       if size < length - 8 { size = min(size, 3) }
     }
-    var end = at + 2
+    var end = at + length
     while end < bytes.count, bytes[end] != Byte.newline, bytes[end] != Byte.backtick { end += 1 }
-    at = end < bytes.count && bytes[end] == Byte.backtick && at + 1 < end ? end + 1 : at + 1
+    let isSpan = length < 3 && end < bytes.count && bytes[end] == Byte.backtick
+    at = isSpan ? end + 1 : at + length
   }
 
   /// Where the next `length` backticks stand.

@@ -135,7 +135,7 @@ extension SectionGrammar {
     let start = state.at
     guard let body = takeScript() else { return false }
     _ = body
-    pieces.append(Piece(range: start..<state.at, kind: .notice(.script)))
+    pieces.append(Piece(range: start..<state.at, kind: .notice(.loss(.script))))
     return true
   }
 
