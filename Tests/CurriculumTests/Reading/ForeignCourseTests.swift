@@ -100,4 +100,30 @@ struct ForeignCourseTests {
     let questions = try SampleLesson.questions("<!-- data-number=\"\(written)\" -->\n[[5]]\n")
     #expect(questions.map(\.attributes.number) == [range])
   }
+
+  @Test
+  func `inputs in a drawing are one gap text`() throws {
+    let source = "``` ascii\n+--+ \"[[ab]]\"\n|  | [[no]] \"[[c|(d)]]\"\n```\n"
+    let question = try #require(try SampleLesson.questions(source).first)
+    guard case .gap(let text) = question.form else {
+      Issue.record("not a gap text")
+      return
+    }
+    #expect(
+      text.inputs == [
+        .text(right: "ab"), .selection(options: [[.text("c")], [.text("d")]], right: [1]),
+      ])
+    #expect(
+      text.content == [.code(language: "ascii", "+--+ \"[1]\"\n|  | [[no]] \"[2]\"")])
+  }
+
+  @Test
+  func `only a begin or playback makes a mark for effects`() throws {
+    #expect(try SampleLesson.parts("{{|>}}\nDibacakan\n\n{{1-2}}\nA\n").count == 3)
+    guard case .text(.paragraph(let text))? = try SampleLesson.parts("{{-2}}\nA\n").first else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(text.plainText == "{{-2}} A")
+  }
 }

@@ -70,7 +70,7 @@ struct DocumentReader {
     var macros = header.macros
     let start = localDefinitions(section, &macros)
     macros.merge(givenMacros) { _, given in given }
-    macros["section"] = "\(number - 1)"
+    macros.merge(Self.builtIns(number - 1)) { defined, _ in defined }
     let expander = MacroExpander(macros: macros)
     let id = stepID(section) ?? StepID(number: number)
     let text = expander.expand(source.bytes, start..<section.body.upperBound)
@@ -87,6 +87,12 @@ struct DocumentReader {
         CheckedSection(section: section, step: step, reading: reading, source: source))
     }
     return step
+  }
+
+  /// The macros that LiaScript knows without a definition.
+  private static func builtIns(_ section: Int) -> [String: String] {
+    ["author": "", "date": "", "email": "", "version": "", "section": "\(section)"]
+      .merging(["uid": "\(section)_0"]) { $1 }
   }
 
   /// Takes definitions in a comment right under a heading into `macros`.

@@ -106,7 +106,7 @@ extension SectionGrammar {
     attempt(once: 6) { grammar in
       let start = grammar.state.at
       grammar.state.at += 1
-      guard grammar.readEffectDefinition(), grammar.take("}{") else { return false }
+      guard grammar.readEffectDefinition() != nil, grammar.take("}{") else { return false }
       grammar.cut(start..<grammar.state.at)
       while grammar.peek() != Byte.closeBrace {
         guard grammar.readInline() else { return false }
