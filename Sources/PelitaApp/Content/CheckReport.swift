@@ -1,4 +1,5 @@
 import Curriculum
+import Terminal
 
 /// What a check of lessons found, in words.
 struct CheckReport: Encodable {
@@ -39,7 +40,7 @@ struct CheckReport: Encodable {
     }
 
     /// `file:line:column: error: what cure`, which editors can follow.
-    var line: String { "\(file):\(row):\(column): \(word): \(what) \(cure)" }
+    var line: String { "\(file):\(row):\(column): \(word): \(what) \(cure)".sanitisedLine }
   }
 
   /// Counts a file and keeps its findings.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curriculum
+import Terminal
 
 /// `pelita module list`: what is installed.
 struct ModuleListCommand: ParsableCommand {
@@ -18,7 +19,8 @@ struct ModuleListCommand: ParsableCommand {
     for module in modules {
       let description = module.description
       StandardStream.output.print(
-        "\(description.id.text)  \(description.title[language] ?? "")  \(description.version)")
+        "\(description.id.text)  \(description.title[language] ?? "")  \(description.version)"
+          .sanitisedLine)
       for lesson in description.lessons {
         StandardStream.output.print("  \(lesson.id.text)  \(lesson.title[language] ?? "")")
       }
