@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import LearningRecord
+import ProgressStore
 import RecordExchange
 import SchoolStore
 import TestSupport
@@ -108,17 +109,37 @@ struct MentorErrandTests {
     #expect(words[0].hasPrefix("rusak.pelita: File ini tidak utuh."))
   }
 
+  @Test func `files of one person in one go are one person, and the same file twice is one`() throws
+  {
+    let other = try DeskFixture()
+    let teacher = try other.desk(name: "Guru 08")
+    var paths: [String] = []
+    for number in 1...3 {
+      try teacher.practise()
+      let parcel = try teacher.parcel(.everything, includesNotes: false)
+      paths.append(fixture.drive + "/\(number).pelita")
+      try DurableFile.write(parcel.bytes, to: paths[number - 1], mode: 0o600)
+    }
+    let outcomes = try errand.importFiles(paths + [paths[0]], acceptsNewKeys: false)
+    let repetitions = outcomes.filter { outcome in
+      guard case .taken(_, let report) = outcome.result else { return false }
+      return report.isRepetition
+    }
+    #expect(outcomes.map(\.isGood) == [true, true, true, true])
+    #expect(repetitions.map(\.path) == [paths[0]])
+    #expect(desk.model.entries(of: Person.self).count { $0.body.name == "Bu Guru 08" } == 1)
+    #expect(try desk.store.currentModel() == desk.model)
+    let person = try errand.teacher("Bu Guru 08", in: desk.overview())
+    #expect(try desk.store.history(of: person) == teacher.store.history())
+  }
+
   @Test func `two mentors exchange their school files and see the same`() throws {
     let other = try MentorFixture()
     let second = try other.desk(school: "SMP Contoh 2")
-    let header = ExchangeHeader(
-      kind: .school, who: "Bu Ani", person: desk.me, writer: desk.writer,
-      deviceKey: desk.publicKey, createdMilliseconds: DeskFixture.now, madeBy: "Pelita")
-    let key = try fixture.laptop.surroundings.deviceKey().signingKey
-    let bytes = RevisionFile.encode(
-      header: header, revisions: try desk.store.model().limited(to: .school).revisions, key: key)
-    let path = other.drive + "/sekolah.pelita"
-    try DurableFile.write(bytes, to: path, mode: 0o600)
+    try errand.reply("rahasia", to: "Bu Guru 07")
+    let path = try desk.saveSchool(scopes: [.school], toFolder: other.drive).path
+    let text = String(decoding: try BoundedFile.read(path, limit: 1 << 20), as: UTF8.self)
+    #expect(!text.contains("rahasia"))
     let outcomes = try MentorErrand(desk: second).importFiles([path], acceptsNewKeys: false)
     #expect(outcomes.map(\.isGood) == [true])
     #expect(second.model.entries(of: Person.self).map(\.body.name).contains("Bu Guru 07"))

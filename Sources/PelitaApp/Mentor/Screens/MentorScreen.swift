@@ -37,7 +37,7 @@ struct MentorScreen {
       ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
       ("0", phrases.keyLeave, .leave),
     ])
-    menu.accept("d", choice: .all)
+    if !overview.needs.groups.isEmpty { menu.accept("d", choice: .all) }
     return menu
   }
 
