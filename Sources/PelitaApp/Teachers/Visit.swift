@@ -7,7 +7,7 @@ import Terminal
 struct Visit {
   let surroundings: Surroundings
 
-  private var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
+  var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
 
   /// `pelita`: the first run or the home screen, until the teacher leaves.
   func run() throws {
@@ -35,7 +35,7 @@ struct Visit {
     return try open(person).desk
   }
 
-  private func stay(at desk: TeacherDesk, news: [String], startsLesson: Bool) throws {
+  func stay(at desk: TeacherDesk, news: [String], startsLesson: Bool) throws {
     var desk = desk
     var flow = HomeFlow(desk: desk, news: news)
     if startsLesson, try begin(at: desk) == .outside { return try leave(desk) }
@@ -77,7 +77,7 @@ extension Visit {
   }
 
   /// Finds out who is here; `nil` when the terminal is gone.
-  private func arrive() throws -> Arrival? {
+  func arrive() throws -> Arrival? {
     let teachers = folders.teachers()
     if teachers.isEmpty { return try welcome() }
     if teachers.count == 1 { return try open(teachers[0].person) }

@@ -8,7 +8,7 @@ enum FileName {
   }
 
   /// Lowercase letters without accents and digits, joined by `-`; `pelita` when nothing is left.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     let folded = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     let words = folded.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
     return words.isEmpty ? "pelita" : String(words.joined(separator: "-").prefix(40))
