@@ -7,7 +7,8 @@ import LearningRecord
 protocol Phrases:
   FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
   ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, SendPhrases, CarryErrorPhrases,
-  ExchangeHelpPhrases, MailPhrases, OpenPhrases, Sendable
+  ExchangeHelpPhrases, MailPhrases, OpenPhrases, MentorPhrases, MentorWritingPhrases,
+  TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

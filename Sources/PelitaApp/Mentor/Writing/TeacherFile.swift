@@ -1,0 +1,64 @@
+import Cryptography
+import LearningRecord
+import RecordExchange
+import TrainingModel
+import Workbench
+
+/// A file for one teacher: replies and records about them, and what is assigned to them.
+struct TeacherFile {
+  let desk: SchoolDesk
+  let teacher: PersonID
+
+  /// Whether there is anything to hand over.
+  var isEmpty: Bool { !revisions.contains { $0.key.kind != .person } }
+
+  /// The revisions that the teacher is to see, those who wrote them first.
+  private var revisions: [Revision] {
+    let readable = desk.model.readable(by: teacher).revisions.filter(concernsTeacher)
+    let authors = Set(readable.map(\.header.author))
+    let people = desk.model.revisions.filter { revision in
+      revision.key.kind == .person && authors.contains { EntityID($0) == revision.key.id }
+    }
+    return (people + readable).sorted {
+      ($0.key.kind != .person ? 1 : 0, $0.id) < ($1.key.kind != .person ? 1 : 0, $1.id)
+    }
+  }
+
+  private func concernsTeacher(_ revision: Revision) -> Bool {
+    switch revision.key.kind {
+    case .reply, .mentoringText: true
+    case .assignment:
+      desk.model.entry(revision.key.id, of: Assignment.self)?.body.concerns(teacher) ?? false
+    default: false
+    }
+  }
+
+  /// Saves the file on the only flash disk, in `folder`, or in the folder Pelita.
+  ///
+  /// - Throws: `FileTrouble`.
+  func save(toFolder folder: String? = nil) throws -> Delivery {
+    let key = try desk.surroundings.deviceKey().signingKey
+    let me = desk.model.person(desk.me)?.body.name ?? "Pelita"
+    let header = ExchangeHeader(
+      kind: .assignment, who: me, person: desk.me, writer: desk.writer, deviceKey: key.publicKey,
+      createdMilliseconds: desk.surroundings.now(), madeBy: "Pelita " + Program.version)
+    let bytes = RevisionFile.encode(header: header, revisions: revisions, key: key)
+    let name = desk.model.person(teacher)?.body.name ?? teacher.text
+    return try deliver(bytes, as: FileName.text(for: name, on: CalendarDay(desk.today)), folder)
+  }
+
+  private func deliver(_ bytes: [UInt8], as name: String, _ folder: String?) throws -> Delivery {
+    let places = desk.surroundings.places
+    let drives = folder == nil ? places.drives.filter(\.isWritable) : []
+    if drives.count == 1 {
+      let receipt = try places.driveDelivery.deliver(bytes, as: name, to: drives[0])
+      return Delivery(
+        path: receipt.path, place: .drive(label: drives[0].label, removal: receipt.removal))
+    }
+    let folder = folder ?? places.home.pelita
+    try DurableFile.makeFolder(folder)
+    let path = try DurableFile.write(bytes, as: name, in: folder)
+    try DurableFile.compare(path, with: bytes)
+    return Delivery(path: path, place: .folder)
+  }
+}
