@@ -44,21 +44,7 @@ struct TeacherFile {
       createdMilliseconds: desk.surroundings.now(), madeBy: "Pelita " + Program.version)
     let bytes = RevisionFile.encode(header: header, revisions: revisions, key: key)
     let name = desk.model.person(teacher)?.body.name ?? teacher.text
-    return try deliver(bytes, as: FileName.text(for: name, on: CalendarDay(desk.today)), folder)
-  }
-
-  private func deliver(_ bytes: [UInt8], as name: String, _ folder: String?) throws -> Delivery {
-    let places = desk.surroundings.places
-    let drives = folder == nil ? places.drives.filter(\.isWritable) : []
-    if drives.count == 1 {
-      let receipt = try places.driveDelivery.deliver(bytes, as: name, to: drives[0])
-      return Delivery(
-        path: receipt.path, place: .drive(label: drives[0].label, removal: receipt.removal))
-    }
-    let folder = folder ?? places.home.pelita
-    try DurableFile.makeFolder(folder)
-    let path = try DurableFile.write(bytes, as: name, in: folder)
-    try DurableFile.compare(path, with: bytes)
-    return Delivery(path: path, place: .folder)
+    return try desk.surroundings.places.deliver(
+      bytes, as: FileName.text(for: name, on: CalendarDay(desk.today)), toFolder: folder)
   }
 }
