@@ -9,7 +9,7 @@ struct PelitaCommand: ParsableCommand {
       subcommands: [
         HomeCommand.self, LearnCommand.self, ProgressCommand.self, SendCommand.self,
         OpenCommand.self, MentorCommand.self, TrainerCommand.self, SchoolCommand.self,
-        DoctorCommand.self,
+        DoctorCommand.self, ModuleCommand.self,
       ],
       defaultSubcommand: HomeCommand.self)
   }

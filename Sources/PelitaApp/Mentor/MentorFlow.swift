@@ -25,8 +25,8 @@ struct MentorFlow {
       case nil, .leave?:
         dialogue.say(phrases.everythingIsSaved)
         return
-      case .openFiles?: news = try openFiles(paths)
-      case .group(let index)?: try open(overview.needs.groups[index], in: overview)
+      case .openFiles?: news = try openFiles()
+      case .group(let index)?: try open(overview.lines[index], in: overview)
       case .silent(let index)?: try page(of: overview.noNews[index].person)
       case .table?: show(GridScreen(grid: grid(overview), titles: desk.titles, phrases: phrases))
       case .followUps?: try FollowUpFlow(desk: desk).run()
@@ -41,7 +41,10 @@ struct MentorFlow {
   }
 
   /// One Enter takes in everything new; only a new key of a known person is asked about.
-  private func openFiles(_ paths: [String]) throws -> [String] {
+  ///
+  /// A flash disk may have been plugged in since the screen was drawn.
+  private func openFiles() throws -> [String] {
+    let paths = try NewFiles(desk: desk).paths()
     guard !paths.isEmpty else { return [phrases.noNewFiles] }
     let outcomes = try FileImport(desk: desk).run(paths)
     var lines: [String] = []

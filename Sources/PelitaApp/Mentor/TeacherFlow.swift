@@ -34,7 +34,9 @@ struct TeacherFlow {
 
   /// The page; `nil` when the record does not know the teacher.
   func screen(_ overview: MentorOverview) throws -> TeacherScreen? {
-    guard let standing = overview.standings.first(where: { $0.person == person }) else { return nil }
+    guard let standing = overview.standings.first(where: { $0.person == person }) else {
+      return nil
+    }
     return TeacherScreen(
       standing: standing, overview: overview,
       timelines: ActivityTimeline.all(in: try desk.store.history(of: person)),

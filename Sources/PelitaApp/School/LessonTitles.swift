@@ -48,7 +48,8 @@ final class LessonTitles {
   private func text(of answer: Answer, options: [[Inline]]) -> String {
     switch answer {
     case .text(let text): text
-    case .options(let chosen): chosen.sorted().map { option($0, of: options) }.joined(separator: "; ")
+    case .options(let chosen):
+      chosen.sorted().map { option($0, of: options) }.joined(separator: "; ")
     case .inputs(let inputs):
       inputs.map { text(of: $0, options: []) }.joined(separator: " · ")
     case .rows(let rows):

@@ -8,7 +8,8 @@ struct SchoolCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "school", abstract: HelpLanguage.phrases.helpSchool,
       subcommands: [
-        SchoolShowCommand.self, SchoolMergeCommand.self, SchoolExportCommand.self,
+        SchoolShowCommand.self, SchoolMergeCommand.self, SchoolSendCommand.self,
+        SchoolExportCommand.self,
       ],
       defaultSubcommand: SchoolShowCommand.self)
   }
@@ -24,7 +25,8 @@ struct SchoolShowCommand: ParsableCommand {
 
   func run() throws {
     try options.run { desk in
-      let report = SchoolReport(model: try desk.store.model(), quarantined: try desk.store.quarantine().count)
+      let report = SchoolReport(
+        model: try desk.store.model(), quarantined: try desk.store.quarantine().count)
       return (report.json, desk.phrases.schoolReport(report, name: desk.schoolName))
     }
   }
@@ -48,6 +50,30 @@ struct SchoolMergeCommand: ParsableCommand {
     command.acceptNewKeys = acceptNewKeys
     command.paths = paths
     try command.run()
+  }
+}
+
+/// `pelita school send [--to FOLDER] [--mentor-scope]`: a file for another copy of the record.
+struct SchoolSendCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "send", abstract: HelpLanguage.phrases.helpSchoolSend)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMentorScope))
+  var mentorScope = false
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSendTo))
+  var to: String?
+
+  func run() throws {
+    try options.run { desk in
+      let scopes: Set<Scope> = mentorScope ? [.school, .mentor] : [.school]
+      let delivery = try desk.saveSchool(scopes: scopes, toFolder: to)
+      return (
+        .object(JSONObject([.init("path", .string(delivery.path))])),
+        desk.phrases.delivered(delivery)
+      )
+    }
   }
 }
 

@@ -62,12 +62,14 @@ final class SchoolDesk {
     let revisions = try compose(&writing)
     try store.append(revisions)
     author = writing
-    model = try store.currentModel()
+    model.insert(contentsOf: revisions)
   }
 
   /// Lets `compose` write revisions that are stored together with something else.
   func draft(_ compose: (inout Author) throws -> [Revision]) throws -> [Revision] {
-    try compose(&author)
+    let revisions = try compose(&author)
+    model.insert(contentsOf: revisions)
+    return revisions
   }
 
   /// Reads anew after something was stored.

@@ -23,10 +23,14 @@ struct Delivery: Hashable {
 extension CarryPlaces {
   /// Puts a file into `folder`; without one on the only flash disk, else into the folder Pelita.
   ///
-  /// - Throws: `FileTrouble`.
-  func deliver(_ bytes: [UInt8], as name: String, toFolder folder: String?) throws -> Delivery {
+  /// The drive stays where it is while `moreFollow`. Throws `FileTrouble`.
+  func deliver(
+    _ bytes: [UInt8], as name: String, toFolder folder: String?, moreFollow: Bool = false
+  ) throws -> Delivery {
     let drives = folder == nil ? drives.filter(\.isWritable) : []
-    if drives.count == 1 { return try deliver(bytes, as: name, to: drives[0]) }
+    if drives.count == 1 {
+      return try deliver(bytes, as: name, to: drives[0], moreFollow: moreFollow)
+    }
     let folder = folder ?? home.pelita
     try DurableFile.makeFolder(folder)
     let path = try DurableFile.write(bytes, as: name, in: folder)
@@ -41,11 +45,13 @@ extension CarryPlaces {
     try deliver(parcel.bytes, as: parcel.name, toFolder: home.pelita)
   }
 
-  /// Puts a file on a flash disk.
+  /// Puts a file on a flash disk, which is unmounted afterwards unless `moreFollow`.
   ///
   /// - Throws: `FileTrouble`.
-  func deliver(_ bytes: [UInt8], as name: String, to drive: RemovableDrive) throws -> Delivery {
-    let receipt = try driveDelivery.deliver(bytes, as: name, to: drive)
+  func deliver(
+    _ bytes: [UInt8], as name: String, to drive: RemovableDrive, moreFollow: Bool = false
+  ) throws -> Delivery {
+    let receipt = try driveDelivery.deliver(bytes, as: name, to: drive, unmounts: !moreFollow)
     return Delivery(
       path: receipt.path, place: .drive(label: drive.label, removal: receipt.removal))
   }

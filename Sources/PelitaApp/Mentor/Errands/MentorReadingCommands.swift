@@ -80,7 +80,8 @@ struct MentorFollowUpsCommand: ParsableCommand {
 
   func run() throws {
     try options.run { desk in
-      if let done, let followUp = try desk.overview().followUps.first(where: { $0.text.text == done })
+      if let done,
+        let followUp = try desk.overview().followUps.first(where: { $0.text.text == done })
       {
         try MentorWriting(desk: desk).followedUp(followUp)
       }

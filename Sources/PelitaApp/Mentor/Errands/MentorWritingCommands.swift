@@ -20,9 +20,10 @@ struct MentorImportCommand: ParsableCommand {
       let outcomes = try MentorErrand(desk: desk)
         .importFiles(paths, acceptsNewKeys: acceptNewKeys)
       isGood = outcomes.allSatisfy(\.isGood)
+      let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
       return (
         .array(outcomes.map(\.json)),
-        outcomes.map(desk.phrases.imported).map(\.sanitisedLine).joined(separator: "\n")
+        lines.isEmpty ? desk.phrases.noNewFiles : lines.joined(separator: "\n")
       )
     }
     if !isGood { throw ExitCode(Complaint.ExitStatus.badInput.rawValue) }

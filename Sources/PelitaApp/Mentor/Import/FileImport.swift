@@ -11,12 +11,29 @@ struct FileImport {
   /// Whether somebody has said that new keys of known people are theirs.
   var acceptsNewKeys = false
 
+  /// As many as the store takes in one transaction.
+  private static let filesAtOnce = 50
+
+  /// A progress file that was looked into and waits for its transaction.
+  private struct Waiting {
+    var path: String
+    var who: String
+    var delivery: ProgressDelivery
+  }
+
   /// Takes in the files at `paths`; each ends well or badly without touching the others.
   func run(_ paths: [String]) throws -> [ImportOutcome] {
-    let outcomes = try paths.map { path in
-      ImportOutcome(path: path, result: try outcome(of: path))
+    var outcomes: [ImportOutcome] = []
+    var waiting: [Waiting] = []
+    for path in paths {
+      switch try look(at: path) {
+      case .result(let result): outcomes.append(ImportOutcome(path: path, result: result))
+      case .waits(let who, let delivery):
+        waiting.append(Waiting(path: path, who: who, delivery: delivery))
+      }
+      if waiting.count == Self.filesAtOnce { outcomes += try store(&waiting) }
     }
-    try desk.refresh()
+    outcomes += try store(&waiting)
     if outcomes.contains(where: \.changedSomething) {
       _ = try desk.store.retryQuarantine()
       try desk.refresh()
@@ -25,42 +42,57 @@ struct FileImport {
     return outcomes
   }
 
-  private func outcome(of path: String) throws -> ImportOutcome.Result {
+  private func store(_ waiting: inout [Waiting]) throws -> [ImportOutcome] {
+    let reports = try desk.store.importProgress(waiting.map(\.delivery))
+    defer { waiting = [] }
+    return zip(waiting, reports).map { file, report in
+      ImportOutcome(path: file.path, result: .taken(who: file.who, report))
+    }
+  }
+
+  /// What looking into a file came to.
+  private enum Looking {
+    case result(ImportOutcome.Result)
+    case waits(who: String, ProgressDelivery)
+  }
+
+  private func look(at path: String) throws -> Looking {
     do {
       let bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
       let file = try ExchangeFile(reading: bytes)
       switch file.header.kind {
-      case .progress: return try take(in: ProgressFile(file))
+      case .progress: return try look(into: ProgressFile(file))
       case .school, .assignment:
-        return try take(in: RevisionFile(file, of: file.header.kind))
+        return .result(try take(in: RevisionFile(file, of: file.header.kind)))
       case .modulePack:
-        return .refused(.wrongKind(.modulePack, expected: .progress))
+        return .result(.refused(.wrongKind(.modulePack, expected: .progress)))
       }
     } catch let trouble as FileTrouble {
-      return .trouble(trouble)
+      return .result(.trouble(trouble))
     } catch let refusal as ExchangeRefusal {
-      return .refused(refusal)
+      return .result(.refused(refusal))
     }
   }
 
-  private func take(in progress: ProgressFile) throws -> ImportOutcome.Result {
+  private func look(into progress: ProgressFile) throws -> Looking {
     let header = progress.file.header
     let entry = desk.model.person(header.person)
     let isKnown = entry.map { $0.body.signs(with: header.deviceKey) } ?? false
     if let entry, !entry.body.devices.isEmpty, !isKnown, !acceptsNewKeys {
-      return .newKey(who: entry.body.name, fingerprint: header.deviceKey.fingerprint)
+      return .result(
+        .newKey(who: entry.body.name, fingerprint: header.deviceKey.fingerprint))
     }
-    let arrival = arrival(of: progress.file, kind: .progress)
-    let revisions = try desk.draft { author in
-      try introduction(header, inPlaceOf: entry, by: &author)
-        + status(of: progress, by: &author)
+    var delivery = ProgressDelivery(
+      arrival: arrival(of: progress.file, kind: .progress), eventLines: progress.eventLines,
+      summaryLine: progress.summaryLine)
+    // What came in before changes nothing, so nothing is written because of it either.
+    if try desk.store.known([progress.file.digest]).isEmpty {
+      delivery.revisions = try desk.draft { author in
+        try introduction(header, inPlaceOf: entry, by: &author)
+          + status(of: progress, by: &author)
+      }
     }
-    let delivery = ProgressDelivery(
-      arrival: arrival, eventLines: progress.eventLines, summaryLine: progress.summaryLine,
-      revisions: revisions)
-    let reports = try desk.store.importProgress([delivery])
-    try desk.refresh()
-    return .taken(who: entry?.body.name ?? header.who, reports[0])
+    return .waits(who: entry?.body.name ?? header.who, delivery)
   }
 
   private func take(in school: RevisionFile) throws -> ImportOutcome.Result {

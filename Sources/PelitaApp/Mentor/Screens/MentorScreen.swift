@@ -37,7 +37,7 @@ struct MentorScreen {
       ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
       ("0", phrases.keyLeave, .leave),
     ])
-    menu.accept("d", choice: .all)
+    if !overview.needs.groups.isEmpty { menu.accept("d", choice: .all) }
     return menu
   }
 
@@ -61,7 +61,7 @@ struct MentorScreen {
   private var dueCount: Int { overview.followUps.count { $0.isDue(on: overview.today) } }
 
   private func addGroups(to menu: inout Menu<Choice>) {
-    let groups = overview.needs.groups
+    let groups = overview.lines
     var lastAsked: Bool?
     for (index, group) in groups.prefix(Self.linesShown).enumerated() {
       let asked = group.rule == .asked
@@ -82,7 +82,7 @@ struct MentorScreen {
   private func addSilent(to menu: inout Menu<Choice>) {
     guard !overview.noNews.isEmpty else { return }
     menu.draw { $0.add(phrases.noNewsYet(overview.noNews.count), .strong) }
-    let first = min(overview.needs.groups.count, Self.linesShown)
+    let first = min(overview.lines.count, Self.linesShown)
     for (index, silent) in overview.noNews.prefix(Self.linesShown).enumerated() {
       menu.add(
         String(first + index + 1), overview.name(of: silent.person).sanitisedLine,
@@ -103,5 +103,19 @@ struct MentorScreen {
       return "\(reason) · \(phrases.since(CalendarDay(day)))"
     }
     return "\(reason) · \(phrases.demonstration(for: group.needs.count))"
+  }
+}
+
+extension MentorOverview {
+  /// The groups as the list shows them: everybody who asked has a line, since the words differ.
+  var lines: [HelpGroup] {
+    needs.groups.flatMap { group in
+      guard group.rule == .asked else { return [group] }
+      return group.needs.map { need in
+        var single = group
+        single.needs = [need]
+        return single
+      }
+    }
   }
 }

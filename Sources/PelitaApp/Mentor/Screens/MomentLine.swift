@@ -12,7 +12,8 @@ struct MomentLine {
     case .answered(let attempt):
       let answer = titles.text(of: attempt.answer, to: attempt.activity, in: attempt.lesson)
       let verdict = Self.verdict(of: attempt, phrases)
-      text = StyledText(answer.sanitisedLine, .strong) + StyledText("   " + verdict.text, verdict.style)
+      text =
+        StyledText(answer.sanitisedLine, .strong) + StyledText("   " + verdict.text, verdict.style)
     case .hintShown(_, _, let number): text = StyledText(phrases.hintNumber(number), .dim)
     case .solutionShown: text = StyledText(phrases.workedAnswerShown, .dim)
     case .postponed: text = StyledText(phrases.postponedHere, .dim)

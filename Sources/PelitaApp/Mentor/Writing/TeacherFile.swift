@@ -1,8 +1,6 @@
-import Cryptography
 import LearningRecord
 import RecordExchange
 import TrainingModel
-import Workbench
 
 /// A file for one teacher: replies and records about them, and what is assigned to them.
 struct TeacherFile {
@@ -36,15 +34,9 @@ struct TeacherFile {
   /// Saves the file on the only flash disk, in `folder`, or in the folder Pelita.
   ///
   /// - Throws: `FileTrouble`.
-  func save(toFolder folder: String? = nil) throws -> Delivery {
-    let key = try desk.surroundings.deviceKey().signingKey
-    let me = desk.model.person(desk.me)?.body.name ?? "Pelita"
-    let header = ExchangeHeader(
-      kind: .assignment, who: me, person: desk.me, writer: desk.writer, deviceKey: key.publicKey,
-      createdMilliseconds: desk.surroundings.now(), madeBy: "Pelita " + Program.version)
-    let bytes = RevisionFile.encode(header: header, revisions: revisions, key: key)
-    let name = desk.model.person(teacher)?.body.name ?? teacher.text
-    return try desk.surroundings.places.deliver(
-      bytes, as: FileName.text(for: name, on: CalendarDay(desk.today)), toFolder: folder)
+  func save(toFolder folder: String? = nil, moreFollow: Bool = false) throws -> Delivery {
+    try desk.save(
+      revisions, as: .assignment, for: desk.name(of: teacher), toFolder: folder,
+      moreFollow: moreFollow)
   }
 }

@@ -5,7 +5,9 @@ extension IndonesianPhrases {
   func imported(_ outcome: ImportOutcome) -> String {
     switch outcome.result {
     case .taken(let who, let report):
-      if report.isRepetition { return "\(who): file ini sudah pernah dibuka. Tidak ada yang berubah." }
+      if report.isRepetition {
+        return "\(who): file ini sudah pernah dibuka. Tidak ada yang berubah."
+      }
       let aside = report.quarantined > 0 ? ", \(report.quarantined) disisihkan" : ""
       return "\(who): \(report.added) catatan baru\(aside)."
     case .newKey(let who, _):

@@ -22,6 +22,7 @@ extension EnglishPhrases {
   var helpSchool: String { "The school's record: show, merge, export." }
   var helpSchoolShow: String { "What the school's record on this laptop holds." }
   var helpSchoolMerge: String { "Merge school files or teachers' files." }
+  var helpSchoolSend: String { "Save the school file for a colleague: nothing for mentors only." }
   var helpSchoolExport: String { "Write the whole record as JSON." }
   var helpMentorScope: String { "Also what is for mentors only." }
   var helpNewTeacher: String { "Add this teacher when nobody has the name." }

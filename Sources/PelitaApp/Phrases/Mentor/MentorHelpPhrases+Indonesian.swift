@@ -22,6 +22,9 @@ extension IndonesianPhrases {
   var helpSchool: String { "Catatan sekolah: lihat, gabungkan, ekspor." }
   var helpSchoolShow: String { "Apa isi catatan sekolah di laptop ini." }
   var helpSchoolMerge: String { "Gabungkan file sekolah atau file guru." }
+  var helpSchoolSend: String {
+    "Simpan file sekolah untuk rekan: tanpa isi yang hanya untuk pendamping."
+  }
   var helpSchoolExport: String { "Tulis seluruh catatan sebagai JSON." }
   var helpMentorScope: String { "Sertakan juga yang hanya untuk pendamping." }
   var helpNewTeacher: String { "Tambahkan guru ini bila belum ada." }

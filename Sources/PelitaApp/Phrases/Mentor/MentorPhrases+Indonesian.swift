@@ -20,7 +20,8 @@ extension IndonesianPhrases {
     case .asked(let sentence):
       return sentence.isEmpty ? place + "minta ditemani" : place + "\"\(sentence)\""
     case .notGotAfterSolution: return place + "contoh sudah dilihat, soal serupa belum"
-    case .notGotInSittings(let sittings): return place + "belum didapat dalam \(sittings) kali duduk"
+    case .notGotInSittings(let sittings):
+      return place + "belum didapat dalam \(sittings) kali duduk"
     case .firstTryRateFalling(let rates):
       let steps = rates.map { "\($0.right) dari \($0.tried)" }.joined(separator: " → ")
       return "tepat pada percobaan pertama menurun: \(steps)"

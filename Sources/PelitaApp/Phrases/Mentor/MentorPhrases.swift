@@ -121,6 +121,7 @@ protocol MentorHelpPhrases {
   var helpSchool: String { get }
   var helpSchoolShow: String { get }
   var helpSchoolMerge: String { get }
+  var helpSchoolSend: String { get }
   var helpSchoolExport: String { get }
   var helpMentorScope: String { get }
   var helpNewTeacher: String { get }

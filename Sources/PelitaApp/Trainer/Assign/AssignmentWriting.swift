@@ -1,8 +1,6 @@
-import Cryptography
 import LearningRecord
 import RecordExchange
 import TrainingModel
-import Workbench
 
 /// Keeps an assignment in the school's record and makes the files that carry it.
 struct AssignmentWriting {
@@ -25,23 +23,15 @@ struct AssignmentWriting {
   func save(for audience: Assignment.Audience, toFolder folder: String? = nil) throws -> [Delivery]
   {
     switch audience {
-    case .everybody: [try saveForEverybody(toFolder: folder)]
+    case .everybody:
+      let name = desk.phrases.assignmentFileName
+      return [try desk.save(groupRevisions, as: .assignment, for: name, toFolder: folder)]
     case .people(let people):
-      try people.map { try TeacherFile(desk: desk, teacher: $0).save(toFolder: folder) }
+      return try people.enumerated().map { index, person in
+        try TeacherFile(desk: desk, teacher: person)
+          .save(toFolder: folder, moreFollow: index + 1 < people.count)
+      }
     }
-  }
-
-  private func saveForEverybody(toFolder folder: String?) throws -> Delivery {
-    let key = try desk.surroundings.deviceKey().signingKey
-    let name = desk.model.person(desk.me)?.body.name ?? "Pelita"
-    let header = ExchangeHeader(
-      kind: .assignment, who: name, person: desk.me, writer: desk.writer,
-      deviceKey: key.publicKey, createdMilliseconds: desk.surroundings.now(),
-      madeBy: "Pelita " + Program.version)
-    return try desk.surroundings.places.deliver(
-      RevisionFile.encode(header: header, revisions: groupRevisions, key: key),
-      as: FileName.text(for: desk.phrases.assignmentFileName, on: CalendarDay(desk.today)),
-      toFolder: folder)
   }
 
   /// What is for everybody, after the people who wrote it: nothing about one teacher alone.
