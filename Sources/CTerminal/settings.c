@@ -16,7 +16,6 @@ static int input_descriptor = -1;
 static int output_descriptor = -1;
 static char farewell_text[64];
 static size_t farewell_length;
-static bool was_left_raw;
 static volatile sig_atomic_t is_taken;
 
 /// Whether a killed program left these settings: no shell hands a terminal over like this.
@@ -62,8 +61,7 @@ static void make_key_by_key(struct termios *settings) {
 bool terminal_take(int input, int output, const char *farewell) {
   if (!is_taken) {
     if (tcgetattr(input, &remembered) != 0) return false;
-    was_left_raw = is_left_raw(&remembered);
-    if (was_left_raw) make_sane(&remembered);
+    if (is_left_raw(&remembered)) make_sane(&remembered);
   }
   taken = remembered;
   make_key_by_key(&taken);
@@ -105,8 +103,6 @@ void terminal_give_back_and_flush(void) {
 }
 
 bool terminal_is_taken(void) { return is_taken; }
-
-bool terminal_was_left_raw(void) { return was_left_raw; }
 
 bool terminal_window_size(int output, int *columns, int *rows) {
   struct winsize size;

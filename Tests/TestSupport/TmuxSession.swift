@@ -71,14 +71,14 @@ public final class TmuxSession {
   /// - Returns: The screen that holds it.
   /// - Throws: `TmuxError.neverAppeared` with the screen as it stands.
   @discardableResult
-  public func waitFor(_ text: String, timeout: Duration = .seconds(20)) async throws -> String {
+  public func waitFor(_ text: String, timeout: Duration = .seconds(30)) async throws -> String {
     try await wait(for: text, timeout: timeout) { $0.contains(text) }
   }
 
   /// Waits until the screen satisfies `condition`, described by `what` in the error.
   @discardableResult
   public func wait(
-    for what: String, timeout: Duration = .seconds(20), until condition: (String) -> Bool
+    for what: String, timeout: Duration = .seconds(30), until condition: (String) -> Bool
   ) async throws -> String {
     let deadline = ContinuousClock.now + timeout
     while true {

@@ -16,9 +16,6 @@ bool terminal_take(int input, int output, const char *farewell);
 /// Gives the terminal back as it was; taking it again is allowed. Safe in a signal handler.
 void terminal_give_back(void);
 
-/// Whether the terminal was found in the settings that a killed program leaves.
-bool terminal_was_left_raw(void);
-
 /// While true, SIGTERM, SIGHUP, SIGINT and SIGQUIT wake the read instead of ending the program.
 void terminal_set_reading(bool is_reading);
 

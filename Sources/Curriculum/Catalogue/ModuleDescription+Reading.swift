@@ -72,7 +72,7 @@ extension ModuleDescription {
 extension Node.Mapping {
   fileprivate func text(_ key: String) throws(ModuleProblem) -> String {
     guard let node = self[Node(key)] else { throw .missing(key: key) }
-    guard let text = node.string, !text.isEmpty else { throw .malformed(key: key) }
+    guard let text = node.string?.onOneLine, !text.isEmpty else { throw .malformed(key: key) }
     return text
   }
 
@@ -88,6 +88,19 @@ extension Node.Mapping {
 }
 
 extension String {
+  /// The text without line ends and characters that a terminal would act on: quotes may hide them.
+  fileprivate var onOneLine: String {
+    var text = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar == "\n" || scalar == "\t" {
+        text.append(" ")
+      } else if !scalar.isForbidden {
+        text.append(scalar)
+      }
+    }
+    return String(text)
+  }
+
   /// Whether this names a Markdown file in the same folder and nothing else.
   fileprivate var isPlainFileName: Bool {
     hasSuffix(".md") && !hasPrefix(".") && !contains("/") && utf8.count <= 100

@@ -53,7 +53,8 @@ struct AttributeOutline {
   private func trial(_ name: String) -> JSONText? {
     guard let value = attributes.value(name) else { return nil }
     if let trial = Int(value) { return trial == 0 ? nil : .integer(abs(trial)) }
-    let isOff = ["off", "false", "no", "none", "disable", "disabled"].contains(value.lowercased())
+    let word = value.lowercased().trimmingBlanks
+    let isOff = ["off", "false", "disable"].contains { word.hasPrefix($0) }
     return isOff ? .integer(100_000) : nil
   }
 }

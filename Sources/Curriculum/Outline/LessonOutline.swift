@@ -71,18 +71,3 @@ public struct LessonOutline: Sendable {
     .object([("line", .integer(position.line)), ("column", .integer(position.column))])
   }
 }
-
-extension Problem {
-  /// The problem's name for programs, such as `stepIDMissing`.
-  public var name: String {
-    Mirror(reflecting: self).children.first?.label ?? String(describing: self)
-  }
-
-  /// What the problem is about, for programs; `nil` when the name says it all.
-  public var detail: String? {
-    guard let payload = Mirror(reflecting: self).children.first?.value else { return nil }
-    let fields = Mirror(reflecting: payload)
-    guard fields.displayStyle == .tuple else { return String(describing: payload) }
-    return fields.children.map { "\($0.value)" }.joined(separator: ", ")
-  }
-}

@@ -6,7 +6,11 @@ struct PelitaCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "pelita", abstract: HelpLanguage.phrases.helpProgram,
       discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
-      subcommands: [HomeCommand.self, LearnCommand.self, ProgressCommand.self, DoctorCommand.self],
+      subcommands: [
+        HomeCommand.self, LearnCommand.self, ProgressCommand.self, SendCommand.self,
+        OpenCommand.self, MentorCommand.self, SchoolCommand.self, DoctorCommand.self,
+        ModuleCommand.self,
+      ],
       defaultSubcommand: HomeCommand.self)
   }
 }

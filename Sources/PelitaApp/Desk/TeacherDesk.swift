@@ -10,6 +10,7 @@ final class TeacherDesk {
   let library: ContentLibrary
   private(set) var profile: Profile
   private(set) var overview: LearningOverview
+  private var notices: [String] = []
 
   /// Sits down at an open record; `profile` is what the record says, or the one just chosen.
   init(
@@ -37,6 +38,22 @@ final class TeacherDesk {
 
   /// Takes in what was recorded since: after a sitting, after an import.
   func refresh() throws { overview = try store.history().overview }
+
+  /// Backs the record up at the end of a sitting; what failed is told at home.
+  func closeSitting() {
+    do {
+      try refresh()
+      try store.backUp(at: surroundings.now())
+    } catch {
+      notices.append(phrases.backupIsMissing(phrases.explanation(of: error).what))
+    }
+  }
+
+  /// What is to be told at home.
+  func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices
+  }
 
   /// Today in words; `nil` while the clock is in doubt: dates are then hidden.
   var today: CalendarDay? {

@@ -23,8 +23,7 @@ struct Dialogue {
 
   /// Draws a screen that may be taller than the window, a windowful at a time.
   private func page(_ screen: Screen) {
-    let lines = screen.rendered(
-      columns: console.size.columns, capabilities: console.capabilities)
+    let lines = rendered(screen)
     // The prompt needs a line, and so does the one that asks for Enter.
     let room = max(console.size.rows - 2, 4)
     guard console.capabilities.isInteractive, lines.count > room + 1 else {
@@ -38,6 +37,10 @@ struct Dialogue {
       if case .endOfInput = console.readLine(request) { return }
     }
     rest.forEach(console.write)
+  }
+
+  private func rendered(_ screen: Screen) -> [StyledText] {
+    screen.rendered(for: console.size, capabilities: console.capabilities)
   }
 
   /// Tells what failed and whether to try again: Enter tries again, 0 leaves.
@@ -55,10 +58,7 @@ struct Dialogue {
 
   /// Adds `screen` below what stands there: a message is never wiped before it is read.
   func append(_ screen: Screen) {
-    let columns = console.size.columns
-    for line in screen.rendered(columns: columns, capabilities: console.capabilities) {
-      console.write(line)
-    }
+    for line in rendered(screen) { console.write(line) }
   }
 
   /// Prints one wrapped line below.

@@ -2,11 +2,34 @@ import Curriculum
 import Terminal
 
 extension Screen {
-  /// The screen's lines for `columns`, at most 72 wide as the lessons are written for.
-  func rendered(columns: Int, capabilities: Capabilities) -> [StyledText] {
-    let width = max(min(columns - 1, 72), 20)
-    return lines.flatMap { $0.rendered(width: width, capabilities: capabilities) }
+  /// The screen's lines for a window, at most 72 wide as the lessons are written for.
+  ///
+  /// What is too tall loses first its bar, then empty lines from the top: a verdict should stay on
+  /// one screen with its question.
+  func rendered(for size: ScreenSize, capabilities: Capabilities) -> [StyledText] {
+    let width = max(min(size.columns - 1, 72), 20)
+    var pieces = lines.map {
+      (
+        line: $0,
+        drawn: $0.rendered(width: width, columns: size.columns, capabilities: capabilities)
+      )
+    }
+    // One line is the prompt's.
+    var excess = pieces.reduce(0) { $0 + $1.drawn.count } - (size.rows - 1)
+    for isDropped in [\.isProgress, \.isBlank] as [(Screen.Line) -> Bool] where excess > 0 {
+      pieces.removeAll { piece in
+        guard excess > 0, isDropped(piece.line) else { return false }
+        excess -= piece.drawn.count
+        return true
+      }
+    }
+    return pieces.flatMap(\.drawn)
   }
+}
+
+extension Screen.Line {
+  fileprivate var isBlank: Bool { self == .blank }
+  fileprivate var isProgress: Bool { if case .progress = self { true } else { false } }
 }
 
 extension Screen.Line {
@@ -15,7 +38,9 @@ extension Screen.Line {
   /// A detail narrower than this would be a column of single words.
   private static let narrowestDetail = 24
 
-  fileprivate func rendered(width: Int, capabilities: Capabilities) -> [StyledText] {
+  fileprivate func rendered(
+    width: Int, columns: Int, capabilities: Capabilities
+  ) -> [StyledText] {
     switch self {
     case .blank: [StyledText()]
     case .text(let text, let indent, let hanging):
@@ -23,7 +48,7 @@ extension Screen.Line {
     case .edges(let left, let right): Self.edges(left, right, width: width)
     case .choice(let key, let title, let detail, let isAvailable):
       Self.choice(key: key, title: title, detail: detail, isAvailable: isAvailable, width: width)
-    case .keys(let labels): Self.keys(labels, width: width)
+    case .keys(let labels): Self.keys(labels, width: max(width, min(columns - 1, 79)))
     case .progress(let done, let total):
       Self.bar(done: done, of: total, width: width, capabilities: capabilities)
     case .verbatim(let text): [text]
@@ -75,11 +100,11 @@ extension Screen.Line {
     var row = StyledText()
     for label in labels {
       let piece = StyledText(label.key, .key) + StyledText(" " + label.label)
-      if !row.plain.isEmpty, row.displayWidth + 3 + piece.displayWidth > width {
+      if !row.plain.isEmpty, row.displayWidth + 2 + piece.displayWidth > width {
         rows.append(row)
         row = StyledText()
       }
-      row = row + StyledText(row.plain.isEmpty ? " " : "   ") + piece
+      row = row + StyledText(row.plain.isEmpty ? " " : "  ") + piece
     }
     return rows + [row]
   }

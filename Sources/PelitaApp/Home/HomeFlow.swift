@@ -13,12 +13,15 @@ struct HomeFlow {
   enum Exit {
     case leave
     case switchPerson
+    /// The record is gone and its store closed.
+    case recordRemoved
   }
 
   /// Plays until the teacher leaves or changes person.
   mutating func run() throws -> Exit {
     while true {
-      let screen = HomeScreen(situation: situation, phrases: desk.phrases)
+      news += desk.takeNotices()
+      let screen = HomeScreen(situation: try situation(), phrases: desk.phrases)
       news = []
       switch desk.dialogue.choose(screen.menu) {
       case nil: return .leave
@@ -32,8 +35,15 @@ struct HomeFlow {
         if try chooseLesson() == .outside { return .leave }
       case .progress?: try showProgress()
       case .settings?:
-        if try SettingsFlow(desk: desk).run() == .recordRemoved { return .switchPerson }
-      case .tasks?, .send?, .openFile?, .readReply?, .review?, .freePractice?:
+        if try SettingsFlow(desk: desk).run() == .recordRemoved { return .recordRemoved }
+      case .send?: try SendFlow(desk: desk).run()
+      case .openFile?: try OpenFlow(desk: desk).run()
+      case .tasks?:
+        let tasks = desk.assignments(in: try desk.mail())
+        let lesson = AssignmentFlow(desk: desk, assignments: tasks).lesson()
+        if let lesson, try learn(lesson) == .outside { return .leave }
+      case .readReply?: if try readReply() == .outside { return .leave }
+      case .review?, .freePractice?:
         news = [desk.phrases.nothingHereToday]
       }
     }
@@ -62,8 +72,21 @@ struct HomeFlow {
     desk.dialogue.waitForEnter(below: screen)
   }
 
-  private var situation: HomeSituation {
-    HomeSituation(
-      profile: desk.profile, today: desk.today, next: desk.nextForHome, news: news)
+  /// The oldest unread reply of a mentor, and perhaps into its lesson.
+  private func readReply() throws -> LessonFlow.Exit {
+    let mail = try desk.mail()
+    guard let reply = mail.unreadReplies(desk.overview).first,
+      let lesson = try ReplyFlow(desk: desk).read(reply, from: mail)
+    else { return .home }
+    return try learn(lesson)
+  }
+
+  private func situation() throws -> HomeSituation {
+    let mail = try desk.mail()
+    return HomeSituation(
+      profile: desk.profile, today: desk.today, next: desk.nextForHome,
+      tasks: desk.assignments(in: mail).filter { !$0.isDone }.map(\.forHome),
+      replyAbout: mail.unreadReplies(desk.overview).first.map(desk.subject),
+      newFileCount: desk.incomingFiles.count, news: news)
   }
 }

@@ -6,7 +6,9 @@ import LearningRecord
 /// Split by area; each area is a protocol and one extension a language, in its own folder.
 protocol Phrases:
   FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
-  ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, Sendable
+  ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, SendPhrases, CarryErrorPhrases,
+  ExchangeHelpPhrases, MailPhrases, OpenPhrases, MentorPhrases, MentorWritingPhrases,
+  TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, ProblemPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

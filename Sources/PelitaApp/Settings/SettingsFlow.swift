@@ -17,6 +17,7 @@ struct SettingsFlow {
     case language
     case name
     case address
+    case remove
     case back
   }
 
@@ -41,6 +42,10 @@ struct SettingsFlow {
           return .home
         }
         try change { $0.address = address }
+      case .remove?:
+        if try RecordRemoval(desk: desk).run() { return .recordRemoved }
+        news = desk.phrases.nothingRemoved
+        continue
       }
       news = desk.phrases.settingIsKept
     }
@@ -62,6 +67,7 @@ struct SettingsFlow {
     menu.add("1", phrases.settingLanguage, detail: phrases.languageName, choice: .language)
     menu.add("2", phrases.settingName, detail: desk.profile.name, choice: .name)
     menu.add("3", phrases.settingAddress, detail: desk.profile.called, choice: .address)
+    menu.add("4", phrases.settingRemove, choice: .remove)
     menu.draw { $0.space() }
     menu.add(keys: [("k", phrases.keyBack, .back)])
     menu.accept("0", choice: .back)

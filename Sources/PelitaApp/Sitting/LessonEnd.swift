@@ -58,10 +58,10 @@ struct LessonEnd {
   private func draw(
     _ topics: [Summary.Topic], under title: String, mark: String, on screen: inout Screen
   ) {
-    let headings = topics.map(\.heading.plainText).filter { !$0.isEmpty }
+    let headings = topics.map(\.heading.plainText).filter { !$0.isEmpty && $0 != summary.title }
     guard !headings.isEmpty else { return }
-    let list = headings.map { "\(mark) \($0)" }.joined(separator: "   ")
-    screen.lines.append(
-      .text(StyledText(title + "  ", .strong) + StyledText(list), hanging: 3))
+    screen.add(title, .strong)
+    screen.lines.append(.keys(headings.map { Screen.KeyLabel(mark, $0) }))
+    screen.space()
   }
 }

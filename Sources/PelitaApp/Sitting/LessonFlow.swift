@@ -50,7 +50,7 @@ struct LessonFlow {
     let history = try desk.store.history()
     let place = ResumePlace(of: name, in: history.bodies)
     let outcome = runner.run(&sitting, from: place.map(Input.resume) ?? .start)
-    defer { try? desk.refresh() }
+    defer { desk.closeSitting() }
     switch outcome {
     case .finished(let summary):
       let news = NameCardMaking(desk: desk).news(after: loaded.lesson)

@@ -14,11 +14,12 @@ struct PersonSwitch {
   func run() throws -> Visit.Arrival? {
     let folders = TeacherFolders(dataFolder: visit.surroundings.dataFolder)
     let others = folders.teachers().filter { $0.person != from.store.person }
-    let choice = TeacherChoice(teachers: others, last: nil, phrases: from.phrases)
+    let choice = TeacherChoice(teachers: others, last: nil, phrases: from.phrases, canGoBack: true)
     let arrival: Visit.Arrival?
     switch from.dialogue.choose(choice.menu) {
     case .teacher(let person)?: arrival = try visit.open(person)
     case .newPerson?: arrival = try visit.welcome()
+    case .back?: return Visit.Arrival(desk: from, news: [])
     case .leave?, nil: arrival = nil
     }
     guard var arrival else {

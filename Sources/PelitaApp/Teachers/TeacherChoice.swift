@@ -8,11 +8,14 @@ struct TeacherChoice {
   /// Who was here last: Enter chooses that person.
   let last: PersonID?
   let phrases: any Phrases
+  /// Whether somebody sits here whom `k` leads back to.
+  var canGoBack = false
 
   /// Who it is.
   enum Choice: Hashable {
     case teacher(PersonID)
     case newPerson
+    case back
     case leave
   }
 
@@ -34,6 +37,7 @@ struct TeacherChoice {
     }
     menu.add(String(teachers.count + 1), phrases.newPerson, choice: .newPerson)
     menu.draw { $0.space() }
+    if canGoBack { menu.add("k", phrases.keyBack, choice: .back) }
     menu.add("0", phrases.keyLeave, choice: .leave)
     return menu
   }

@@ -7,7 +7,7 @@ import Terminal
 struct Visit {
   let surroundings: Surroundings
 
-  private var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
+  var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
 
   /// `pelita`: the first run or the home screen, until the teacher leaves.
   func run() throws {
@@ -35,21 +35,31 @@ struct Visit {
     return try open(person).desk
   }
 
-  private func stay(at desk: TeacherDesk, news: [String], startsLesson: Bool) throws {
+  func stay(at desk: TeacherDesk, news: [String], startsLesson: Bool) throws {
     var desk = desk
     var flow = HomeFlow(desk: desk, news: news)
-    if startsLesson, let lesson = desk.lessonForEnter,
-      try LessonFlow(desk: desk).learn(lesson) == .outside
-    {
-      desk.dialogue.say(desk.phrases.leftLesson)
-      return try leave(desk)
-    }
-    while try flow.run() == .switchPerson {
-      guard let next = try PersonSwitch(visit: self, from: desk).run() else { break }
+    if startsLesson, try begin(at: desk) == .outside { return try leave(desk) }
+    while true {
+      let next: Arrival?
+      switch try flow.run() {
+      case .leave: return try leave(desk)
+      case .switchPerson: next = try PersonSwitch(visit: self, from: desk).run()
+      case .recordRemoved: next = try arrive()
+      }
+      guard let next else { return }
       desk = next.desk
       flow = HomeFlow(desk: desk, news: next.news)
+      guard next.startsLesson, try begin(at: desk) == .outside else { continue }
+      return try leave(desk)
     }
-    try leave(desk)
+  }
+
+  /// Starts the lesson that Enter would lead to.
+  private func begin(at desk: TeacherDesk) throws -> LessonFlow.Exit {
+    guard let lesson = desk.lessonForEnter else { return .home }
+    let exit = try LessonFlow(desk: desk).learn(lesson)
+    if exit == .outside { desk.dialogue.say(desk.phrases.leftLesson) }
+    return exit
   }
 
   private func leave(_ desk: TeacherDesk) throws {
@@ -67,7 +77,7 @@ extension Visit {
   }
 
   /// Finds out who is here; `nil` when the terminal is gone.
-  private func arrive() throws -> Arrival? {
+  func arrive() throws -> Arrival? {
     let teachers = folders.teachers()
     if teachers.isEmpty { return try welcome() }
     if teachers.count == 1 { return try open(teachers[0].person) }
@@ -78,7 +88,7 @@ extension Visit {
     switch dialogue.choose(choice.menu) {
     case .teacher(let person)?: return try open(person)
     case .newPerson?: return try welcome()
-    case .leave?, nil: return nil
+    case .back?, .leave?, nil: return nil
     }
   }
 

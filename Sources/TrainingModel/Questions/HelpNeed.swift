@@ -4,7 +4,7 @@ public import LearningRecord
 public struct HelpNeed: Hashable, Sendable {
   public var person: PersonID
   public var difficulty: Difficulty
-  /// The strongest first; never empty.
+  /// The strongest first, of equal ones the newest; never empty.
   public var signals: [HelpSignal]
 
   /// Returns `nil` when there is no signal.
@@ -13,7 +13,8 @@ public struct HelpNeed: Hashable, Sendable {
     self.person = person
     self.difficulty = difficulty
     self.signals = signals.sorted {
-      ($0.rule, $0.sinceMilliseconds) < ($1.rule, $1.sinceMilliseconds)
+      // What was asked last is what the teacher wants to know now.
+      $0.rule == $1.rule ? $0.isNewer(than: $1) : $0.rule < $1.rule
     }
   }
 
@@ -25,4 +26,14 @@ public struct HelpNeed: Hashable, Sendable {
 
   /// The requests among the reasons.
   public var requests: [EventID] { signals.filter { $0.rule == .asked }.flatMap(\.evidence) }
+}
+
+extension HelpSignal {
+  /// By date, and by place in the writer's sequence where the date is the same.
+  fileprivate func isNewer(than other: HelpSignal) -> Bool {
+    guard sinceMilliseconds == other.sinceMilliseconds, let mine = evidence.last,
+      let others = other.evidence.last
+    else { return sinceMilliseconds > other.sinceMilliseconds }
+    return mine > others
+  }
 }

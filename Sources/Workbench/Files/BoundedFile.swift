@@ -17,6 +17,11 @@ public enum BoundedFile {
     return bytes
   }
 
+  /// The size in bytes of the file at `path`.
+  public static func size(of path: String) throws(FileTrouble) -> Int {
+    try regularSize(of: OpenFile(path, O_RDONLY))
+  }
+
   /// The content of a file whose size the system does not tell, such as those in `/proc`.
   static func readUnsized(_ path: String, limit: Int) throws(FileTrouble) -> [UInt8] {
     try OpenFile(path, O_RDONLY).read(limit, at: 0)

@@ -32,6 +32,11 @@ import Testing
     #expect(module.lessons.first?.title[.english] == "First time")
   }
 
+  @Test func `escapes in a quoted title never reach a terminal`() throws {
+    let text = yaml().replacing("id: Dasar Laptop", with: #"id: "Da\e[2Jsar\nLaptop""#)
+    #expect(try read(text).title[.indonesian] == "Da[2Jsar Laptop")
+  }
+
   @Test(arguments: ["../rahasia.md", "/etc/passwd.md", ".sembunyi.md", "a.txt"])
   func `a lesson's file cannot leave its folder`(file: String) {
     #expect(throws: ModuleProblem.unsafeFile(file)) { try read(yaml(file: file)) }

@@ -73,8 +73,9 @@ struct TypingTests {
     try await probe.tmux.waitFor("line: separuhnya|10")
   }
 
-  @Test func `pasted lines answer one prompt only, when Enter is pressed`() async throws {
-    let probe = try await ProbeSession()
+  @Test(arguments: ["", "--plain"])
+  func `pasted lines answer one prompt only, when Enter is pressed`(mode: String) async throws {
+    let probe = try await ProbeSession(arguments: mode)
     try probe.tmux.paste("satu\n\u{1B}[31mdua\u{3}\r\n  tiga\n")
     try await probe.tmux.waitFor("▸ satu dua tiga")
     try probe.tmux.sendKeys("Enter")

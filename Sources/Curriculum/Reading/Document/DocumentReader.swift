@@ -6,6 +6,8 @@ struct DocumentReader {
   private(set) var header = LessonHeader()
   private(set) var findings: [Finding] = []
   private var unknownMacros: Set<String> = []
+  /// What the strict check needs; empty in lenient mode.
+  private var checked: [CheckedSection] = []
 
   init(source: SourceText, macros: [String: String], isStrict: Bool) {
     self.source = source
@@ -17,7 +19,11 @@ struct DocumentReader {
     let start = readHeader()
     let sections = SectionSplitter.split(source.bytes, from: start)
     guard !sections.isEmpty else {
-      note(.noHeading, at: 0, .error)
+      note(.file(.noHeading), at: 0, .error)
+      if isStrict {
+        findings += StrictCheck(source: source, header: header, sections: [], bodyStart: start)
+          .findings(turning: [])
+      }
       return LessonReading(lesson: nil, findings: findings.sortedByPlace)
     }
     var steps: [Step] = []
@@ -25,8 +31,9 @@ struct DocumentReader {
       steps.append(readStep(section, number: index + 1))
     }
     if isStrict {
-      var check = StrictCheck(source: source, header: header, steps: steps, sections: sections)
-      findings = check.findings(bodyStart: start)
+      let check = StrictCheck(
+        source: source, header: header, sections: checked, bodyStart: start)
+      findings = check.findings(turning: findings)
     }
     let lesson = Lesson(
       header: header, title: steps[0].title.plainText, steps: steps,
@@ -48,12 +55,13 @@ struct DocumentReader {
     for entry in definitions.entries where entry.key == "import" || entry.key == "link" {
       for address in entry.value.split(separator: " ") {
         let problem: Problem =
-          entry.key == "import" ? .remoteImport(String(address)) : .remoteLink(String(address))
+          entry.key == "import"
+          ? .loss(.remoteImport(String(address))) : .loss(.remoteLink(String(address)))
         note(problem, at: start, .notice)
       }
     }
     if definitions.entries.contains(where: { $0.key == "script" || $0.key == "onload" }) {
-      note(.script, at: start, .notice)
+      note(.loss(.script), at: start, .notice)
     }
     return definitions.end
   }
@@ -62,7 +70,7 @@ struct DocumentReader {
     var macros = header.macros
     let start = localDefinitions(section, &macros)
     macros.merge(givenMacros) { _, given in given }
-    macros["section"] = "\(number - 1)"
+    macros.merge(Self.builtIns(number - 1)) { defined, _ in defined }
     let expander = MacroExpander(macros: macros)
     let id = stepID(section) ?? StepID(number: number)
     let text = expander.expand(source.bytes, start..<section.body.upperBound)
@@ -71,9 +79,20 @@ struct DocumentReader {
     assembler.assemble()
     noteLosses(text, assembler.notices, isTooComplex: reading.isTooComplex, at: section.start)
     let title = title(section, expander)
-    return Step(
+    let step = Step(
       id: id, title: title.inlines, writtenTitle: title.written, level: section.level,
       parts: assembler.parts, position: source.position(of: section.start))
+    if isStrict {
+      checked.append(
+        CheckedSection(section: section, step: step, reading: reading, source: source))
+    }
+    return step
+  }
+
+  /// The macros that LiaScript knows without a definition.
+  private static func builtIns(_ section: Int) -> [String: String] {
+    ["author": "", "date": "", "email": "", "version": "", "section": "\(section)"]
+      .merging(["uid": "\(section)_0"]) { $1 }
   }
 
   /// Takes definitions in a comment right under a heading into `macros`.
@@ -101,10 +120,7 @@ struct DocumentReader {
     text.bytes.removeLast()
     let whole = 0..<text.bytes.count
     let plain = PlainPieces(bytes: text.bytes)
-    let cuts = grammar.pieces.filter { piece in
-      if case .cut = piece.kind { return true }
-      return false
-    }
+    let cuts = grammar.pieces.filter(\.isCut)
     let shown = String(decoding: plain.shown(whole, applying: grammar.pieces), as: UTF8.self)
     let written = String(decoding: plain.shown(whole, applying: cuts), as: UTF8.self)
     return (MarkdownText.inlines(shown), written)
@@ -117,10 +133,10 @@ struct DocumentReader {
       findings.append(notice)
     }
     for name in text.unknown where unknownMacros.insert(name).inserted {
-      note(.macroUnknown(name), at: place, .notice)
+      note(.text(.macroUnknown(name)), at: place, .notice)
     }
-    if text.isTooDeep { note(.macroTooDeep(""), at: place, .notice) }
-    if isTooComplex { note(.tooComplex, at: place, .notice) }
+    if text.isTooDeep { note(.text(.macroTooDeep), at: place, .notice) }
+    if isTooComplex { note(.loss(.tooComplex), at: place, .notice) }
   }
 }
 

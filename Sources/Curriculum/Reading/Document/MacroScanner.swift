@@ -29,7 +29,8 @@ struct MacroScanner {
       at -= name.utf8.count - short.utf8.count
       return MacroCall(name: short, parameters: [])
     }
-    note(name)
+    // In `name@school.id` it is no macro.
+    if start == 0 || !bytes[start - 1].isWord { note(name) }
     at = start
     return nil
   }

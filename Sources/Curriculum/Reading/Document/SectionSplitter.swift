@@ -14,8 +14,6 @@ struct SectionSplitter {
   private let bytes: [UInt8]
   private let closers: [[UInt8]: [Int]]
   private var at: Int
-  /// Whether a comment was found that never ends; then no later one does.
-  private var hasOpenComment = false
 
   static func split(_ bytes: [UInt8], from start: Int) -> [FoundSection] {
     var splitter = SectionSplitter(bytes, from: start)
@@ -78,7 +76,7 @@ struct SectionSplitter {
   private mutating func skipBackticks() {
     var length = 0
     while at + length < bytes.count, bytes[at + length] == Byte.backtick { length += 1 }
-    var size = length
+    var size = length > 64 ? 0 : length
     while size >= 3 {
       if let end = fence(size, from: at + size) {
         at = end + size
@@ -87,9 +85,10 @@ struct SectionSplitter {
       size -= 1
       if size < length - 8 { size = min(size, 3) }
     }
-    var end = at + 2
+    var end = at + length
     while end < bytes.count, bytes[end] != Byte.newline, bytes[end] != Byte.backtick { end += 1 }
-    at = end < bytes.count && bytes[end] == Byte.backtick && at + 1 < end ? end + 1 : at + 1
+    let isSpan = length < 3 && end < bytes.count && bytes[end] == Byte.backtick
+    at = isSpan ? end + 1 : at + length
   }
 
   /// Where the next `length` backticks stand.
@@ -107,9 +106,7 @@ struct SectionSplitter {
   /// Passes a comment, or a tag with all up to its closing tag.
   private mutating func skipTag() {
     if at + 4 <= bytes.count, bytes[at..<at + 4].elementsEqual("<!--".utf8) {
-      let end = hasOpenComment ? nil : commentEnd(from: at + 4)
-      hasOpenComment = end == nil
-      at = end ?? at + 1
+      at = commentEnd(from: at + 4) ?? at + 1
       return
     }
     var end = at + 1
@@ -126,13 +123,16 @@ struct SectionSplitter {
     at += 1
   }
 
+  /// Where a comment ends; LiaScript looks no further than 1,000 characters.
   private func commentEnd(from place: Int) -> Int? {
     var index = place
-    while index + 2 < bytes.count {
+    var characters = 0
+    while index + 2 < bytes.count, characters <= 1000 {
       if bytes[index] == Byte.dash, bytes[index + 1] == Byte.dash, bytes[index + 2] == Byte.greater
       {
         return index + 3
       }
+      if !bytes[index].isContinuation { characters += bytes[index] >= 0xF0 ? 2 : 1 }
       index += 1
     }
     return nil

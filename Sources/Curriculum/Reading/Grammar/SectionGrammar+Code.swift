@@ -87,6 +87,7 @@ extension SectionGrammar {
       guard grammar.readListing(isDrawing: true) else { return false }
       grammar.skipBlanks()
       guard grammar.take(Byte.newline) else { return false }
+      grammar.gatherQuotedInputs(in: start..<grammar.state.at)
       grammar.endGroup()
       grammar.finishText(from: start, pieces: count, annotation)
       return true
@@ -97,5 +98,34 @@ extension SectionGrammar {
     let length = run(of: Byte.backtick, from: state.at)
     let word = blanksEnd(from: state.at + length)
     return length > 8 || hasTagName("ascii", at: word) || hasTagName("art", at: word)
+  }
+
+  /// Inputs between double quotes: what a drawing shows as text of its own.
+  private mutating func gatherQuotedInputs(in range: Range<Int>) {
+    let after = state.at
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard bytes[place] == Byte.quote, let close = quoteEnd(from: place + 1) else {
+        place += 1
+        continue
+      }
+      state.at = place + 1
+      while state.at < close {
+        let start = state.at
+        if !readInput() || state.at > close { state.at = start + 1 }
+      }
+      place = close + 1
+    }
+    state.at = after
+  }
+
+  /// The closing quote on the same line.
+  private func quoteEnd(from place: Int) -> Int? {
+    var end = place
+    while end < bytes.count, bytes[end] != Byte.newline {
+      if bytes[end] == Byte.quote { return end }
+      end += 1
+    }
+    return nil
   }
 }

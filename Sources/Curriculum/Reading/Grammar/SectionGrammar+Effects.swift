@@ -5,13 +5,14 @@ extension SectionGrammar {
     return attempt(once: 1) { grammar in
       let start = grammar.state.at
       grammar.skipBlanks()
-      guard grammar.take("{{"), grammar.readEffectDefinition(), grammar.take("}}") else {
-        return false
-      }
+      guard grammar.take("{{"), let effect = grammar.readEffectDefinition(), grammar.take("}}")
+      else { return false }
       grammar.skipBlanks()
       if !grammar.take(Byte.newline) { grammar.state.skipsIndentation = true }
       grammar.cut(start..<grammar.state.at)
-      grammar.pieces.append(Piece(range: grammar.state.at..<grammar.state.at, kind: .pause))
+      if effect == .animation {
+        grammar.pieces.append(Piece(range: grammar.state.at..<grammar.state.at, kind: .pause))
+      }
       return grammar.readStarredBlocks() || grammar.readBlock()
     }
   }
@@ -90,22 +91,43 @@ extension SectionGrammar {
     }
   }
 
+  /// What a mark for effects asks for.
+  enum Effect {
+    /// Shown later.
+    case animation
+    /// Only read aloud.
+    case playback
+  }
+
   /// What stands in `{{ … }}`: begin, end, voice and playback in any order.
-  mutating func readEffectDefinition() -> Bool {
-    var isEmpty = true
+  ///
+  /// An end or a voice alone are none.
+  mutating func readEffectDefinition() -> Effect? {
+    var effect: Effect?
     for _ in 0..<4 {
-      let isFine = attempt { grammar in
+      _ = attempt { grammar in
         grammar.skipWhitespace()
-        if grammar.take(Byte.dash) {
-          grammar.skipBlanks()
-          return grammar.takeNumber()
+        if grammar.takeEffectEnd() { return true }
+        if grammar.takeNumber() {
+          effect = .animation
+          return true
         }
-        if grammar.takeNumber() || grammar.take("|>") || grammar.take("!>") { return true }
+        if grammar.take("|>") || grammar.take("!>") {
+          effect = effect ?? .playback
+          return true
+        }
         return grammar.takeVoiceName()
       }
-      if isFine { isEmpty = false }
     }
-    return !isEmpty
+    return effect
+  }
+
+  private mutating func takeEffectEnd() -> Bool {
+    attempt { grammar in
+      guard grammar.take(Byte.dash) else { return false }
+      grammar.skipBlanks()
+      return grammar.takeNumber()
+    }
   }
 
   /// A whole number without leading zeros.

@@ -19,11 +19,12 @@ extension SectionGrammar {
 
   /// Makes a question of a block that has inputs, with the hints, script and solution after it.
   mutating func finishText(from start: Int, pieces count: Int, _ annotation: Annotation) {
-    let isQuestion = state.allowsInputs && !state.inputs.isEmpty
+    let isQuestion = state.allowsInputs && state.inputStart < gathered.count
     state.allowsInputs = false
     guard isQuestion else { return }
-    var question = FoundQuestion(form: .gap(state.inputs), body: start..<state.at)
-    state.inputs = []
+    var question = FoundQuestion(
+      form: .gap(Array(gathered[state.inputStart...])), body: start..<state.at)
+    state.inputStart = gathered.count
     question.attributes = annotation.attributes
     question.annotation = annotation.range
     let found = pieces[count...]
@@ -49,7 +50,7 @@ extension Piece {
 extension FoundQuestion {
   /// The script that ends a gap text's paragraph.
   fileprivate var trailingScript: Range<Int>? {
-    guard let last = inner.last, case .notice(.script) = last.kind,
+    guard let last = inner.last, case .notice(.loss(.script)) = last.kind,
       last.range.upperBound + 1 >= body.upperBound
     else { return nil }
     return last.range

@@ -90,9 +90,10 @@ extension SectionGrammar {
 
   private mutating func showFormula(_ inner: Range<Int>, until end: Int) -> Bool {
     var shown = [Byte.backtick]
-    for byte in bytes[inner] where byte != Byte.backtick {
+    for byte in bytes[inner].drop(while: \.isWhitespace) where byte != Byte.backtick {
       shown.append(byte == Byte.newline ? Byte.space : byte)
     }
+    while let last = shown.last, last.isBlank { shown.removeLast() }
     shown.append(Byte.backtick)
     if shown.count > 2 {
       pieces.append(Piece(range: state.at..<end, kind: .replacement(shown)))
@@ -106,7 +107,7 @@ extension SectionGrammar {
     attempt(once: 6) { grammar in
       let start = grammar.state.at
       grammar.state.at += 1
-      guard grammar.readEffectDefinition(), grammar.take("}{") else { return false }
+      guard grammar.readEffectDefinition() != nil, grammar.take("}{") else { return false }
       grammar.cut(start..<grammar.state.at)
       while grammar.peek() != Byte.closeBrace {
         guard grammar.readInline() else { return false }
@@ -135,7 +136,7 @@ extension SectionGrammar {
     let start = state.at
     guard let body = takeScript() else { return false }
     _ = body
-    pieces.append(Piece(range: start..<state.at, kind: .notice(.script)))
+    pieces.append(Piece(range: start..<state.at, kind: .notice(.loss(.script))))
     return true
   }
 

@@ -4,7 +4,7 @@ extension SectionGrammar {
     guard state.allowsInputs || state.groupsInputs else { return false }
     let start = state.at
     guard let kind = takeInput() else { return false }
-    state.inputs.append(FoundInput(range: start..<state.at, kind: kind))
+    gathered.append(FoundInput(range: start..<state.at, kind: kind))
     return true
   }
 

@@ -64,9 +64,13 @@ extension SectionGrammar {
 
   /// The offset of the line's end at or after `place`.
   func lineEnd(from place: Int) -> Int {
-    var end = place
-    while end < bytes.count, bytes[end] != Byte.newline { end += 1 }
-    return end
+    var low = 0
+    var high = lineEnds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < lineEnds.count ? lineEnds[low] : bytes.count
   }
 
   /// Where blanks from `place` end.
@@ -94,20 +98,28 @@ extension SectionGrammar {
     let before = state
     let count = pieces.count
     let notes = footnotes.count
+    let inputs = gathered.count
     if body(&self) { return true }
     state = before
     if pieces.count > count { pieces.removeLast(pieces.count - count) }
+    if gathered.count > inputs { gathered.removeLast(gathered.count - inputs) }
     if footnotes.count > notes { footnotes.removeLast(footnotes.count - notes) }
     return false
+  }
+
+  /// A number for what may end the construct around.
+  private var stopCode: Int {
+    state.stops.count * 2 + (state.stops.last == .bracket ? 1 : 0)
   }
 
   /// As `attempt`, but never tries again what has failed at this place before.
   mutating func attempt(once construct: UInt8, _ body: (inout Self) -> Bool) -> Bool {
     let key = Attempt(
       place: state.at, construct: construct,
-      allowsInputs: state.allowsInputs || state.groupsInputs, stops: state.stops.hashValue,
+      allowsInputs: state.allowsInputs || state.groupsInputs, stops: stopCode,
       indentation: state.indentation.count)
     guard budget > 0, depth < Self.deepest, !failures.contains(key) else { return false }
+    budget -= 4
     depth += 1
     defer { depth -= 1 }
     if attempt(body) { return true }

@@ -78,9 +78,9 @@ extension SectionGrammar {
     let first = bytes[range.lowerBound]
     switch (prefix, first) {
     case (0, _), (1, Byte.exclamation): return
-    case (1, _): noteMedium(range.lowerBound..<range.lowerBound + 1, .audio)
-    case (_, Byte.exclamation): noteMedium(range.lowerBound..<range.lowerBound + 2, .video)
-    default: noteMedium(range.lowerBound..<range.lowerBound + 2, .embedding)
+    case (1, _): noteMedium(range.lowerBound..<range.lowerBound + 1, .loss(.audio))
+    case (_, Byte.exclamation): noteMedium(range.lowerBound..<range.lowerBound + 2, .loss(.video))
+    default: noteMedium(range.lowerBound..<range.lowerBound + 2, .loss(.embedding))
     }
   }
 

@@ -68,7 +68,7 @@ extension SectionGrammar {
   /// Marks an opening tag as not shown; frames and their kin leave a notice.
   private mutating func note(_ name: String, _ range: Range<Int>) {
     if HTMLTag.refused.contains(name) {
-      pieces.append(Piece(range: range, kind: .notice(.refusedTag(name))))
+      pieces.append(Piece(range: range, kind: .notice(.loss(.refusedTag(name)))))
     } else {
       cut(range)
     }
@@ -96,7 +96,7 @@ extension SectionGrammar {
       guard let next = find(.tag, from: state.at + 1) else { return false }
       state.at = next
     }
-    let problem: Problem = name == "svg" ? .drawing : .refusedTag(name)
+    let problem: Problem = name == "svg" ? .loss(.drawing) : .loss(.refusedTag(name))
     pieces.append(Piece(range: start..<state.at, kind: .notice(problem)))
     return true
   }

@@ -7,6 +7,8 @@ struct SectionGrammar {
   let bytes: [UInt8]
   var state = State()
   var pieces: [Piece] = []
+  /// Every input found so far.
+  var gathered: [FoundInput] = []
   var footnotes: [Footnote] = []
   /// How many more constructs may be tried before the rest is taken as plain text.
   ///
@@ -19,6 +21,8 @@ struct SectionGrammar {
   /// The last place of each closer, so that a search for one that never comes costs nothing.
   let lastClosers: [Int]
   let closingTags: [String: Int]
+  /// Where each line ends.
+  let lineEnds: [Int]
 
   static let deepest = 32
 
@@ -32,7 +36,8 @@ struct SectionGrammar {
     var allowsInputs = false
     /// Whether inputs gather until a whole quote or list is read.
     var groupsInputs = false
-    var inputs: [FoundInput] = []
+    /// Where the inputs begin in `gathered` that nothing has taken yet.
+    var inputStart = 0
     /// Text that ends the surrounding construct wherever it comes.
     var stops: [Stop] = []
   }
@@ -89,7 +94,8 @@ struct SectionGrammar {
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
-    budget = 40 * bytes.count + 4000
+    budget = 8 * bytes.count + 20_000
+    lineEnds = bytes.indices.filter { bytes[$0] == Byte.newline }
     lastClosers = Closer.allCases.map { Self.lastPlace(of: $0.text, in: bytes) }
     closingTags = Self.lastClosingTags(in: bytes)
   }

@@ -8,6 +8,17 @@ enum GapMark {
     Array("\u{E000}\(index)\u{E001}".utf8)
   }
 
+  /// The text with its marks as numbers in brackets, for drawings.
+  static func numbered(_ text: String) -> String {
+    guard text.unicodeScalars.contains(open) else { return text }
+    return split(text).map { inline in
+      switch inline {
+      case .gap(let index): "[\(index + 1)]"
+      default: inline.plainText
+      }
+    }.joined()
+  }
+
   /// The text with its marks made gaps.
   static func split(_ text: String) -> [Inline] {
     guard text.unicodeScalars.contains(open) else { return text.isEmpty ? [] : [.text(text)] }

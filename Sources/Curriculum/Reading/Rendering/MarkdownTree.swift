@@ -71,7 +71,7 @@ struct MarkdownTree {
   private var code: Block {
     let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
     let word = language.split(whereSeparator: \.isWhitespace).first.map(String.init)
-    return .code(language: word, literal.trimmingNewlines)
+    return .code(language: word, GapMark.numbered(literal.trimmingNewlines))
   }
 
   /// A quote, or an alert when its first line says so.

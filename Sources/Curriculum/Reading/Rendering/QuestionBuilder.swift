@@ -1,12 +1,11 @@
 /// Makes a question of what the grammar found.
 struct QuestionBuilder {
-  let assembler: StepAssembler
+  let renderer: SectionRenderer
   let found: FoundQuestion
-  private(set) var notices: [Finding] = []
   private var wording = QuestionWording()
 
-  init(assembler: StepAssembler, found: FoundQuestion) {
-    self.assembler = assembler
+  init(renderer: SectionRenderer, found: FoundQuestion) {
+    self.renderer = renderer
     self.found = found
   }
 
@@ -15,37 +14,22 @@ struct QuestionBuilder {
     let attributes = AttributeReader.attributes(of: found.attributes)
     let form = form(attributes)
     let hints = found.hints.map { hint in
-      wording.hints.append(written(hint))
-      return assembler.blocks(hint)
+      wording.hints.append(renderer.written(hint))
+      return renderer.blocks(hint)
     }
     let given = attributes.value("data-id").flatMap(ActivityID.init)
     var question = Question(
       id: given ?? generatedID,
       form: form, judging: judging(of: form), attributes: attributes, hints: hints,
-      position: assembler.position(of: found.body.lowerBound), wording: wording)
+      position: renderer.position(of: found.body.lowerBound), wording: wording)
     question.hasScript = found.script != nil
     question.hasSolution = found.solution != nil
     return question
   }
 
-  /// The text of `range` as written, without comments of attributes.
-  private func written(_ range: Range<Int>) -> String {
-    let cuts = assembler.reading.marks(in: range).filter { piece in
-      if case .cut = piece.kind { return true }
-      return false
-    }
-    return String(decoding: assembler.plain.shown(range, applying: cuts), as: UTF8.self)
-  }
-
-  /// The text of `range`, rendered.
-  private func shown(_ range: Range<Int>) -> [Inline] {
-    let text = assembler.plain.shown(range, applying: assembler.reading.marks(in: range))
-    return MarkdownText.inlines(String(decoding: text, as: UTF8.self))
-  }
-
   private mutating func options(_ ranges: [Range<Int>]) -> [[Inline]] {
-    wording.options = ranges.map(written)
-    return ranges.map(shown)
+    wording.options = ranges.map(renderer.written)
+    return ranges.map(renderer.inlines)
   }
 
   private mutating func form(_ attributes: QuestionAttributes) -> Question.Form {
@@ -82,7 +66,7 @@ struct QuestionBuilder {
     let marks = inputs.enumerated().map { index, input in
       Piece(range: input.range, kind: .replacement(GapMark.text(index)))
     }
-    let content = assembler.blocks(found.body, applying: found.inner + marks)
+    let content = renderer.blocks(found.body, applying: found.inner + marks)
     let made = inputs.map { input -> GapText.Input in
       switch input.kind {
       case .text(let right):
@@ -102,15 +86,15 @@ struct QuestionBuilder {
   private mutating func matrix(
     _ columns: [Range<Int>], _ rows: [FoundRow], _ attributes: QuestionAttributes
   ) -> Matrix {
-    wording.columns = columns.map(written)
-    wording.rows = rows.map { written($0.text) }
+    wording.columns = columns.map(renderer.written)
+    wording.rows = rows.map { renderer.written($0.text) }
     let isSingle = rows.allSatisfy { !$0.allowsSeveral }
     let isOrder = attributes.value("data-kind") == "order"
     return Matrix(
-      columns: columns.map(shown),
+      columns: columns.map(renderer.inlines),
       rows: rows.map { row in
         Matrix.Row(
-          text: shown(row.text), allowsSeveral: row.allowsSeveral, right: Set(row.right))
+          text: renderer.inlines(row.text), allowsSeveral: row.allowsSeveral, right: Set(row.right))
       },
       arrangement: isOrder && isSingle ? .ordering : isSingle ? .matching : .grid)
   }
@@ -133,10 +117,12 @@ struct QuestionBuilder {
   private mutating func matrixSurvey(
     _ several: Bool, _ columns: [Range<Int>], _ rows: [Range<Int>]
   ) -> Survey {
-    wording.columns = columns.map(written)
-    wording.rows = rows.map(written)
-    let made = zip(wording.columns, columns).map { Survey.Option(id: $0, text: shown($1)) }
-    return .matrix(columns: made, rows: rows.map(shown), allowsSeveral: several)
+    wording.columns = columns.map(renderer.written)
+    wording.rows = rows.map(renderer.written)
+    let made = zip(wording.columns, columns).map {
+      Survey.Option(id: $0, text: renderer.inlines($1))
+    }
+    return .matrix(columns: made, rows: rows.map(renderer.inlines), allowsSeveral: several)
   }
 
   private mutating func task(
@@ -153,7 +139,7 @@ struct QuestionBuilder {
     default: break
     }
     guard let script = found.script else { return .judged }
-    let text = String(decoding: assembler.plain.bytes[script], as: UTF8.self)
+    let text = String(decoding: renderer.plain.bytes[script], as: UTF8.self)
     return ScriptIdiom.judging(by: text)
   }
 }

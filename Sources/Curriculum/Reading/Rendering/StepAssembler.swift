@@ -1,31 +1,28 @@
 /// Turns a section's pieces into the parts of a step.
 struct StepAssembler {
-  let reading: SectionReading
-  let plain: PlainPieces
-  let footnotes: FootnoteTexts
-  let source: SourceText
+  let renderer: SectionRenderer
   let stepID: StepID
   private(set) var parts: [Step.Part] = []
   private(set) var notices: [Finding] = []
   private var questionCount = 0
 
   init(_ reading: SectionReading, source: SourceText, stepID: StepID) {
-    self.reading = reading
-    self.source = source
+    renderer = SectionRenderer(reading, source: source)
     self.stepID = stepID
-    plain = PlainPieces(bytes: reading.text.bytes)
-    footnotes = FootnoteTexts(reading.footnotes, bytes: reading.text.bytes)
   }
 
   /// Makes the parts of the whole section.
   mutating func assemble() {
-    let pieces = reading.pieces
-    parts = assemble(0..<reading.text.bytes.count, pieces[...])
+    _ = assemble(0..<renderer.plain.bytes.count, renderer.reading.pieces[...], isSolution: false)
   }
 
-  /// The parts of `range`; questions of a solution come after the question it belongs to.
-  private mutating func assemble(_ range: Range<Int>, _ pieces: ArraySlice<Piece>) -> [Step.Part] {
-    var result: [Step.Part] = []
+  /// Adds the parts of `range`; what a solution shows is returned instead of added.
+  ///
+  /// Questions inside a solution come after the question that it belongs to.
+  private mutating func assemble(
+    _ range: Range<Int>, _ pieces: ArraySlice<Piece>, isSolution: Bool
+  ) -> [Block] {
+    var shown: [Block] = []
     var at = range.lowerBound
     var index = pieces.startIndex
     while index < pieces.endIndex {
@@ -33,20 +30,30 @@ struct StepAssembler {
       index += 1
       switch piece.kind {
       case .question(let found):
-        result += textParts(at..<max(at, piece.range.lowerBound))
+        show(at..<max(at, piece.range.lowerBound), &shown, isSolution)
         let inside = pieces[index...].prefix { isInside($0, of: found, piece.range) }
         index += inside.count
-        result += questionParts(found, inside)
+        addQuestion(found, inside)
         at = max(at, found.solution?.upperBound ?? piece.range.upperBound)
       case .pause:
-        result += textParts(at..<max(at, piece.range.lowerBound))
-        if !result.isEmpty { result.append(.text(.pause)) }
+        show(at..<max(at, piece.range.lowerBound), &shown, isSolution)
+        if !isSolution, !parts.isEmpty { parts.append(.text(.pause)) }
         at = max(at, piece.range.upperBound)
       case .notice(let problem): note(problem, at: piece.range.lowerBound)
       case .cut, .replacement: break
       }
     }
-    return result + textParts(at..<max(at, range.upperBound))
+    show(at..<max(at, range.upperBound), &shown, isSolution)
+    return shown
+  }
+
+  private mutating func show(_ range: Range<Int>, _ shown: inout [Block], _ isSolution: Bool) {
+    let blocks = renderer.blocks(range)
+    if isSolution {
+      shown += blocks
+    } else {
+      parts += blocks.map { .text($0) }
+    }
   }
 
   private func isInside(_ piece: Piece, of found: FoundQuestion, _ whole: Range<Int>) -> Bool {
@@ -55,60 +62,25 @@ struct StepAssembler {
   }
 
   private mutating func note(_ problem: Problem, at place: Int) {
-    let position = position(of: place)
+    let position = renderer.position(of: place)
     notices.append(Finding(position: position, severity: .notice, problem: problem))
   }
 
-  func position(of place: Int) -> SourcePosition {
-    source.position(of: reading.text.origin(of: place))
-  }
-
-  /// The blocks of plain text in `range`.
-  private func textParts(_ range: Range<Int>) -> [Step.Part] {
-    blocks(range).map { .text($0) }
-  }
-
-  func blocks(_ range: Range<Int>) -> [Block] {
-    blocks(range, applying: reading.marks(in: range))
-  }
-
-  func blocks(_ range: Range<Int>, applying marks: [Piece]) -> [Block] {
-    guard !range.isEmpty else { return [] }
-    let text = plain.shown(range, applying: marks)
-    guard text.contains(where: { !$0.isWhitespace && $0 != Byte.greater }) else { return [] }
-    return MarkdownText.blocks(footnotes.completing(text)).filter { !$0.isEmpty }
-  }
-
-  private mutating func questionParts(
-    _ found: FoundQuestion, _ inside: ArraySlice<Piece>
-  ) -> [Step.Part] {
+  private mutating func addQuestion(_ found: FoundQuestion, _ inside: ArraySlice<Piece>) {
     questionCount += 1
     for piece in found.inner {
       if case .notice(let problem) = piece.kind { note(problem, at: piece.range.lowerBound) }
     }
-    var builder = QuestionBuilder(assembler: self, found: found)
-    var question = builder.question(generatedID: ActivityID(step: stepID, number: questionCount))
-    notices += builder.notices
-    var nested: [Step.Part] = []
-    if let solution = found.solution {
-      let parts = assemble(solution, inside)
-      question.solution = parts.compactMap { part in
-        if case .text(let block) = part { return block }
-        return nil
-      }
-      nested = parts.filter(\.isQuestion)
-    } else {
-      nested = assemble(found.body.upperBound..<found.body.upperBound, inside)
-        .filter(\.isQuestion)
-    }
-    return [.question(question)] + nested
-  }
-}
-
-extension Step.Part {
-  fileprivate var isQuestion: Bool {
-    if case .question = self { return true }
-    return false
+    var builder = QuestionBuilder(renderer: renderer, found: found)
+    var question = builder.question(
+      generatedID: ActivityID(step: stepID, number: questionCount))
+    let place = parts.count
+    parts.append(.question(question))
+    let range = found.solution ?? found.body.upperBound..<found.body.upperBound
+    let solution = assemble(range, inside, isSolution: true)
+    guard found.solution != nil else { return }
+    question.solution = solution
+    parts[place] = .question(question)
   }
 }
 

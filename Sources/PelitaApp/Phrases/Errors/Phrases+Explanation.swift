@@ -1,4 +1,6 @@
+import RecordExchange
 import Storage
+import Workbench
 
 extension Phrases {
   /// Any failure in words; kinds without words of their own are shown as unexpected.
@@ -6,6 +8,9 @@ extension Phrases {
     switch error {
     case let complaint as Complaint: complaint.explanation
     case let error as StorageError: explanation(of: error)
+    case let trouble as FileTrouble: explanation(of: trouble)
+    case let trouble as PhoneTrouble: explanation(of: trouble)
+    case let refusal as ExchangeRefusal: explanation(of: refusal)
     default: unexpected(String(describing: error))
     }
   }

@@ -47,4 +47,7 @@ extension EnglishPhrases {
   var noLessonsInstalled: String {
     "No lessons were found on this laptop. Please ask your mentor to install Pelita again."
   }
+  func backupIsMissing(_ why: String) -> String {
+    "Answers are saved, but not their backup: \(why)"
+  }
 }

@@ -45,4 +45,7 @@ extension IndonesianPhrases {
   var noLessonsInstalled: String {
     "Pelajaran belum ditemukan di laptop ini. Mohon minta pendamping memasang ulang Pelita."
   }
+  func backupIsMissing(_ why: String) -> String {
+    "Jawaban tersimpan, tetapi cadangannya belum: \(why)"
+  }
 }

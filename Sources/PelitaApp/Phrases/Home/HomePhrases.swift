@@ -30,4 +30,5 @@ protocol HomePhrases {
   /// A menu line that offers nothing today, chosen all the same.
   var nothingHereToday: String { get }
   var noLessonsInstalled: String { get }
+  func backupIsMissing(_ why: String) -> String
 }

@@ -72,6 +72,7 @@ struct LiaScriptProbes: Decodable {
 
   static let all: [Probe] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
     let file = folder.appending(path: "Fixtures/liascript-probes.json")
     guard let data = try? Data(contentsOf: file),
       let probes = try? JSONDecoder().decode(LiaScriptProbes.self, from: data)

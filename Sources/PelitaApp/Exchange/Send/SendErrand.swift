@@ -1,0 +1,34 @@
+import RecordExchange
+import Workbench
+
+/// Sending without questions, for scripts: the twin of `SendFlow`.
+struct SendErrand {
+  /// Where to; `nil` for the only flash disk, or the folder Pelita.
+  var folder: String?
+  var detail: DetailLevel
+  var includesNotes = false
+  var isJSON = false
+
+  /// Sends the record of the person who was here last.
+  ///
+  /// - Throws: `Complaint`, when a file cannot be written with the code for input and output.
+  func run(in surroundings: Surroundings) throws {
+    let desk = try Visit(surroundings: surroundings).lastDesk()
+    try desk.refresh()
+    do {
+      let parcel = try desk.parcel(detail, includesNotes: includesNotes)
+      let delivery = try deliver(parcel, from: surroundings.places)
+      if isJSON { return try StandardStream.output.print(json: SendReport(parcel, delivery)) }
+      desk.dialogue.say(desk.phrases.delivered(delivery))
+    } catch let trouble as FileTrouble {
+      throw Complaint(desk.phrases.explanation(of: trouble), .inputOutput)
+    }
+  }
+
+  private func deliver(_ parcel: Parcel, from places: CarryPlaces) throws -> Delivery {
+    if let folder { return try places.deliver(parcel, toFolder: folder) }
+    let drives = places.drives.filter(\.isWritable)
+    guard drives.count == 1 else { return try places.deliver(parcel) }
+    return try places.deliver(parcel, to: drives[0])
+  }
+}

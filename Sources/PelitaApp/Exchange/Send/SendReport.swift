@@ -1,0 +1,31 @@
+import RecordExchange
+import Workbench
+
+/// What `pelita send --json` tells.
+struct SendReport: Hashable, Encodable {
+  var path: String
+  var bytes: Int
+  var detail: String
+  var completedLessons: [String]
+  var startedLessons: [String]
+  var requests: [ParcelContents.Request]
+  var events: Int
+  var notes: Int
+  /// Whether only its recipients can read the file.
+  var isSealed = false
+  /// Whether the drive may be taken out; `nil` when it is none.
+  var removal: String?
+
+  /// Reports that `parcel` went where `delivery` says.
+  init(_ parcel: Parcel, _ delivery: Delivery) {
+    path = delivery.path
+    bytes = parcel.bytes.count
+    detail = parcel.contents.detail.rawValue
+    completedLessons = parcel.contents.completedLessons
+    startedLessons = parcel.contents.startedLessons
+    requests = parcel.contents.requests
+    events = parcel.contents.eventCount
+    notes = parcel.contents.noteCount
+    if case .drive(_, let removal) = delivery.place { self.removal = removal.rawValue }
+  }
+}

@@ -1,0 +1,68 @@
+import Cryptography
+import Curriculum
+import LearningRecord
+import ProgressStore
+import RecordExchange
+import TrainingModel
+import Workbench
+
+extension TeacherDesk {
+  /// Makes a progress file of this teacher's record.
+  ///
+  /// - Parameters:
+  ///   - detail: How much goes in.
+  ///   - includesNotes: Whether the private reflections go in, which only the teacher decides.
+  /// - Throws: `ProgressStoreError`, or `FileTrouble` when this laptop's key cannot be used.
+  /// - Returns: The file with its name, and what is in it.
+  func parcel(_ detail: DetailLevel, includesNotes: Bool) throws -> Parcel {
+    let history = try store.history()
+    let requests = history.overview.openHelpRequests
+    let selection = EventSelection(detail, requests: requests)
+    let lines = try store.eventLines(where: selection.includes)
+    let notes = includesNotes ? try store.notes().map(ExchangeNote.init) : []
+    let standing = TeacherStanding(
+      person: store.person, history: history, newestFileMilliseconds: nil)
+    let key = try surroundings.deviceKey().signingKey
+    let header = ExchangeHeader(
+      kind: .progress, who: profile.called, person: store.person, writer: store.writer,
+      deviceKey: key.publicKey, createdMilliseconds: surroundings.now(),
+      madeBy: "Pelita " + Program.version, detail: detail, upTo: history.overview.upTo)
+    let bytes = ProgressFile.encode(
+      header: header, detail: detail,
+      summaryLine: standing.summaryLine(name: profile.called, includingRequests: true),
+      eventLines: lines, notes: notes, key: key)
+    return Parcel(
+      name: FileName.text(for: profile.name, on: today), bytes: bytes,
+      contents: contents(
+        history.overview, detail: detail, eventCount: lines.count, noteCount: notes.count))
+  }
+
+  /// What a file of this level tells about the lessons.
+  func contents(
+    _ overview: LearningOverview, detail: DetailLevel, eventCount: Int, noteCount: Int
+  ) -> ParcelContents {
+    func titles(_ status: LessonProgress.Status) -> [String] {
+      let lessons = overview.lessons.values.filter { $0.status == status }.map(\.lesson)
+      let known = library.lessons.filter(lessons.contains)
+      let others = lessons.filter { !known.contains($0) }.sorted()
+      return (known + others).map { library.title(of: $0, in: profile.language) }
+    }
+    return ParcelContents(
+      detail: detail, completedLessons: titles(.completed), startedLessons: titles(.started),
+      requests: overview.openHelpRequests.map { request in
+        ParcelContents.Request(
+          lesson: library.title(of: request.lesson, in: profile.language),
+          sentence: request.sentence)
+      },
+      eventCount: eventCount, noteCount: noteCount)
+  }
+}
+
+extension ExchangeNote {
+  /// The note as it travels.
+  fileprivate init(_ note: Note) {
+    self.init(
+      id: note.id, lesson: note.lesson, activity: note.activity,
+      writtenMilliseconds: note.writtenMilliseconds, text: note.text)
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import SchoolStore
+import Terminal
+import TrainingModel
+
+/// `pelita mentor review [--json]`: the screen, or today's list.
+struct MentorReviewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "review", abstract: HelpLanguage.phrases.helpMentorReview)
+  }
+
+  @OptionGroup var options: MentorOptions
+
+  func run() throws {
+    if options.json {
+      return try options.run { desk in
+        (MentorReport(overview: try desk.overview(), desk: desk).review, "")
+      }
+    }
+    let surroundings = Surroundings.standard(isPlain: options.shared.plain)
+    guard let desk = try SchoolArrival(surroundings: surroundings).ask() else { return }
+    try MentorFlow(desk: desk).run()
+    try desk.store.close()
+  }
+}
+
+/// `pelita mentor table [--json]`.
+struct MentorTableCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "table", abstract: HelpLanguage.phrases.helpMentorTable)
+  }
+
+  @OptionGroup var options: MentorOptions
+
+  func run() throws {
+    try options.run { desk in
+      let overview = try desk.overview()
+      let screen = GridScreen(
+        grid: overview.grid(of: desk.titles.library.lessons), titles: desk.titles,
+        phrases: desk.phrases
+      ).screen
+      return (MentorReport(overview: overview, desk: desk).table, desk.text(of: screen))
+    }
+  }
+}
+
+/// `pelita mentor teacher NAME [--json]`.
+struct MentorTeacherCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "teacher", abstract: HelpLanguage.phrases.helpMentorTeacher)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTeacherName))
+  var name: String
+
+  func run() throws {
+    try options.run { desk in
+      let overview = try desk.overview()
+      let person = try MentorErrand(desk: desk).teacher(name, in: overview)
+      let page = try TeacherFlow(desk: desk, person: person).screen(overview)
+      return (
+        try MentorReport(overview: overview, desk: desk).teacher(person),
+        page.map { desk.text(of: $0.menu.screen) } ?? ""
+      )
+    }
+  }
+}
+
+/// `pelita mentor follow-ups [--done ID] [--json]`.
+struct MentorFollowUpsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "follow-ups", abstract: HelpLanguage.phrases.helpMentorFollowUps)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpDone))
+  var done: String?
+
+  func run() throws {
+    try options.run { desk in
+      if let done,
+        let followUp = try desk.overview().followUps.first(where: { $0.text.text == done })
+      {
+        try MentorWriting(desk: desk).followedUp(followUp)
+      }
+      let overview = try desk.overview()
+      let lines = overview.followUps.map { followUp in
+        "\(followUp.day.text)  \(desk.name(of: followUp.teacher))  \(followUp.agreed)".sanitisedLine
+      }
+      return (
+        MentorReport(overview: overview, desk: desk).followUps,
+        lines.isEmpty ? desk.phrases.noFollowUps : lines.joined(separator: "\n")
+      )
+    }
+  }
+}
+
+extension SchoolDesk {
+  /// A screen as lines of text, for output that is no terminal.
+  func text(of screen: Screen) -> String {
+    let console = surroundings.console
+    let endless = ScreenSize(columns: console.size.columns, rows: 100_000)
+    return screen.rendered(for: endless, capabilities: console.capabilities)
+      .map(\.plain.sanitised).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Terminal
+import TrainingModel
+
+/// `pelita mentor import FILE…`: takes in files and the files in folders.
+struct MentorImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "import", abstract: HelpLanguage.phrases.helpMentorImport)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
+  var acceptNewKeys = false
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpFilesOrFolders))
+  var paths: [String]
+
+  func run() throws {
+    var isGood = true
+    try options.run { desk in
+      let outcomes = try MentorErrand(desk: desk)
+        .importFiles(paths, acceptsNewKeys: acceptNewKeys)
+      isGood = outcomes.allSatisfy(\.isGood)
+      let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
+      return (
+        .array(outcomes.map(\.json)),
+        lines.isEmpty ? desk.phrases.noNewFiles : lines.joined(separator: "\n")
+      )
+    }
+    if !isGood { throw ExitCode(Complaint.ExitStatus.badInput.rawValue) }
+  }
+}
+
+/// `pelita mentor reply NAME TEXT`.
+struct MentorReplyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "reply", abstract: HelpLanguage.phrases.helpMentorReply)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTeacherName))
+  var name: String
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpText))
+  var text: String
+
+  func run() throws {
+    try options.run { desk in
+      try MentorErrand(desk: desk).reply(text, to: name)
+      return (.object(JSONObject([.init("kept", .boolean(true))])), desk.phrases.replyIsKept)
+    }
+  }
+}
+
+/// `pelita mentor record NAME --observed TEXT …`.
+struct MentorRecordCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "record", abstract: HelpLanguage.phrases.helpMentorRecord)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTeacherName))
+  var name: String
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpObserved))
+  var observed: String
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpAgreed))
+  var agreed = ""
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpNextDay))
+  var next = ""
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpNewTeacher))
+  var new = false
+
+  func run() throws {
+    try options.run { desk in
+      try MentorErrand(desk: desk).record(
+        name, observed: observed, agreed: agreed, next: next, addsTeacher: new)
+      return (.object(JSONObject([.init("kept", .boolean(true))])), desk.phrases.recordIsKept)
+    }
+  }
+}
+
+/// `pelita mentor handled NAME [--lesson ID] [--activity ID]`.
+struct MentorHandledCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "handled", abstract: HelpLanguage.phrases.helpMentorHandled)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTeacherName))
+  var name: String
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpLessonName))
+  var lesson: String?
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpActivityName))
+  var activity: String?
+
+  func run() throws {
+    try options.run { desk in
+      try MentorErrand(desk: desk).markHandled(name, lesson: lesson, activity: activity)
+      return (.object(JSONObject([.init("kept", .boolean(true))])), desk.phrases.markedAsHandled)
+    }
+  }
+}
+
+/// `pelita mentor send NAME [--to FOLDER]`.
+struct MentorSendCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "send", abstract: HelpLanguage.phrases.helpMentorSend)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTeacherName))
+  var name: String
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSendTo))
+  var to: String?
+
+  func run() throws {
+    try options.run { desk in
+      let delivery = try MentorErrand(desk: desk).send(to: name, folder: to)
+      return (
+        .object(JSONObject([.init("path", .string(delivery.path))])),
+        desk.phrases.delivered(delivery)
+      )
+    }
+  }
+}

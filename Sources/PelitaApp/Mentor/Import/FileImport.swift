@@ -1,0 +1,163 @@
+import Cryptography
+import LearningRecord
+import RecordExchange
+import SchoolStore
+import TrainingModel
+import Workbench
+
+/// Takes progress files and school files into the school's record.
+struct FileImport {
+  let desk: SchoolDesk
+  /// Whether somebody has said that new keys of known people are theirs.
+  var acceptsNewKeys = false
+
+  /// As many as the store takes in one transaction.
+  private static let filesAtOnce = 50
+
+  /// A progress file that was looked into and waits for its transaction.
+  private struct Waiting {
+    var path: String
+    var who: String
+    var delivery: ProgressDelivery
+  }
+
+  /// Takes in the files at `paths`; each ends well or badly without touching the others.
+  func run(_ paths: [String]) throws -> [ImportOutcome] {
+    var outcomes: [ImportOutcome] = []
+    var waiting: [Waiting] = []
+    for path in paths {
+      switch try look(at: path) {
+      case .result(let result): outcomes.append(ImportOutcome(path: path, result: result))
+      case .waits(let who, let delivery):
+        waiting.append(Waiting(path: path, who: who, delivery: delivery))
+      }
+      if waiting.count == Self.filesAtOnce { outcomes += try store(&waiting) }
+    }
+    outcomes += try store(&waiting)
+    if outcomes.contains(where: \.changedSomething) {
+      _ = try desk.store.retryQuarantine()
+      try desk.refresh()
+      try desk.store.backUp(at: desk.surroundings.now())
+    }
+    return outcomes
+  }
+
+  private func store(_ waiting: inout [Waiting]) throws -> [ImportOutcome] {
+    let reports = try desk.store.importProgress(waiting.map(\.delivery))
+    defer { waiting = [] }
+    return zip(waiting, reports).map { file, report in
+      ImportOutcome(path: file.path, result: .taken(who: file.who, report))
+    }
+  }
+
+  /// What looking into a file came to.
+  private enum Looking {
+    case result(ImportOutcome.Result)
+    case waits(who: String, ProgressDelivery)
+  }
+
+  private func look(at path: String) throws -> Looking {
+    do {
+      let bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
+      let file = try ExchangeFile(reading: bytes)
+      switch file.header.kind {
+      case .progress: return try look(into: ProgressFile(file))
+      case .school, .assignment:
+        return .result(try take(in: RevisionFile(file, of: file.header.kind)))
+      case .modulePack:
+        return .result(.refused(.wrongKind(.modulePack, expected: .progress)))
+      }
+    } catch let trouble as FileTrouble {
+      return .result(.trouble(trouble))
+    } catch let refusal as ExchangeRefusal {
+      return .result(.refused(refusal))
+    }
+  }
+
+  private func look(into progress: ProgressFile) throws -> Looking {
+    let header = progress.file.header
+    let entry = desk.model.person(header.person)
+    let isKnown = entry.map { $0.body.signs(with: header.deviceKey) } ?? false
+    if let entry, !entry.body.devices.isEmpty, !isKnown, !acceptsNewKeys {
+      return .result(
+        .newKey(who: entry.body.name, fingerprint: header.deviceKey.fingerprint))
+    }
+    var delivery = ProgressDelivery(
+      arrival: arrival(of: progress.file, kind: .progress), eventLines: progress.eventLines,
+      summaryLine: progress.summaryLine)
+    // What came in before changes nothing, so nothing is written because of it either.
+    if try desk.store.known([progress.file.digest]).isEmpty {
+      delivery.revisions = try desk.draft { author in
+        try introduction(header, inPlaceOf: entry, by: &author)
+          + status(of: progress, by: &author)
+      }
+    }
+    return .waits(who: entry?.body.name ?? header.who, delivery)
+  }
+
+  private func take(in school: RevisionFile) throws -> ImportOutcome.Result {
+    let header = school.file.header
+    let known = desk.model.person(header.person)?.body
+    // The first file of somebody unknown is believed to be theirs; a later key has to be vouched for.
+    let trusted = known == nil || acceptsNewKeys ? [header.person: [header.deviceKey] as Set] : [:]
+    var admission = Admission(to: try desk.store.model(), trusting: trusted)
+    admission.judge(school.lines)
+    if !admission.peopleWithNewKeys.isEmpty, !acceptsNewKeys {
+      return .newKey(who: header.who, fingerprint: header.deviceKey.fingerprint)
+    }
+    let report = try desk.store.merge(
+      admission, from: arrival(of: school.file, kind: .school))
+    try desk.refresh()
+    return .taken(who: known?.name ?? header.who, report)
+  }
+
+  private func arrival(of file: ExchangeFile, kind: Arrival.Kind) -> Arrival {
+    Arrival(
+      kind: kind, digest: file.digest, person: file.header.person, who: file.header.who,
+      createdMilliseconds: file.header.createdMilliseconds,
+      importedMilliseconds: desk.surroundings.now())
+  }
+
+  /// The teacher as the file introduces them, when the record does not know them or the key yet.
+  private func introduction(
+    _ header: ExchangeHeader, inPlaceOf entry: Entry<Person>?, by author: inout Author
+  ) throws -> [Revision] {
+    var person = entry?.body ?? Person(name: header.who, roles: [])
+    if !person.roles.contains(.teacher) { person.roles.append(.teacher) }
+    if !person.signs(with: header.deviceKey) {
+      person.devices.append(Device(signingKey: header.deviceKey))
+    }
+    guard person != entry?.body else { return [] }
+    return [
+      try author.revision(
+        of: EntityID(header.person), person, inPlaceOf: entry, at: desk.clock)
+    ]
+  }
+
+  /// How far the teacher is, for those who see school scope only.
+  private func status(
+    of progress: ProgressFile, by author: inout Author
+  ) throws -> [Revision] {
+    guard let standing = progress.summary?.standing, let school = desk.school else { return [] }
+    let header = progress.file.header
+    let told = ProgressStatus(
+      person: header.person, lessons: standing.lessons.mapValues(\.status),
+      upTo: standing.upTo,
+      fileDay: desk.timeZone.day(
+        atMilliseconds: min(header.createdMilliseconds, desk.surroundings.now())),
+      file: progress.file.digest.hexadecimal)
+    let id = ProgressStatus.entity(of: header.person, in: school.id)
+    let entry: Entry<ProgressStatus>? = desk.model.entry(id)
+    let joined = entry.flatMap { $0.body.joined(with: told) } ?? told
+    guard joined != entry?.body else { return [] }
+    return [try author.revision(of: id, joined, inPlaceOf: entry, at: desk.clock)]
+  }
+}
+
+extension ImportOutcome {
+  /// Whether the record is another one now.
+  fileprivate var changedSomething: Bool {
+    guard case .taken(_, let report) = result else { return false }
+    return !report.isRepetition
+  }
+}

@@ -1,0 +1,29 @@
+import RecordExchange
+import SchoolStore
+import Workbench
+
+/// What became of one file.
+struct ImportOutcome: Hashable {
+  var path: String
+  var result: Result
+
+  /// How it ended.
+  enum Result: Hashable {
+    case taken(who: String, ArrivalReport)
+    /// The person is known with another key: somebody has to say that it is theirs.
+    case newKey(who: String, fingerprint: String)
+    case refused(ExchangeRefusal)
+    case trouble(FileTrouble)
+  }
+
+  /// Whether everything in it went in.
+  var isGood: Bool {
+    switch result {
+    case .taken(_, let report): report.quarantined == 0
+    case .newKey, .refused, .trouble: false
+    }
+  }
+
+  /// The file's name alone.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}

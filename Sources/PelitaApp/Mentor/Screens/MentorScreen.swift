@@ -1,0 +1,121 @@
+import LearningRecord
+import Terminal
+import TrainingModel
+
+/// The mentor's first screen: who needs help and why, who sent no news, what to do.
+struct MentorScreen {
+  /// More would not be read in a minute.
+  private static let linesShown = 12
+
+  let overview: MentorOverview
+  let schoolName: String
+  let newFileCount: Int
+  let titles: LessonTitles
+  let phrases: any Phrases
+  var news: [String] = []
+
+  /// What can be chosen.
+  enum Choice: Hashable {
+    case group(Int)
+    case silent(Int)
+    case openFiles
+    case table
+    case followUps
+    case record
+    case all
+    case leave
+  }
+
+  var menu: Menu<Choice> {
+    var menu = Menu<Choice>(heading)
+    addGroups(to: &menu)
+    addSilent(to: &menu)
+    menu.draw { $0.space() }
+    if newFileCount > 0 { menu.accept("Enter", choice: .openFiles) }
+    menu.add(keys: [
+      ("b", phrases.openNewFiles(newFileCount), .openFiles), ("l", phrases.tableOfTeachers, .table),
+      ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
+      ("0", phrases.keyLeave, .leave),
+    ])
+    if !overview.needs.groups.isEmpty { menu.accept("d", choice: .all) }
+    return menu
+  }
+
+  private var heading: Screen {
+    var screen = Screen()
+    let date = phrases.shortDate(CalendarDay(overview.today))
+    screen.lines.append(
+      .edges(
+        StyledText("\(phrases.mentorTitle) · \(schoolName.sanitisedLine)", .title),
+        StyledText("\(date) · \(phrases.teacherCount(overview.standings.count))")))
+    for line in news { screen.add(line, .right) }
+    screen.space()
+    if overview.standings.isEmpty {
+      screen.add(phrases.noTeachersYet)
+    } else if overview.needs.groups.isEmpty {
+      screen.add(phrases.nobodyNeedsHelp)
+    }
+    return screen
+  }
+
+  private var dueCount: Int { overview.followUps.count { $0.isDue(on: overview.today) } }
+
+  private func addGroups(to menu: inout Menu<Choice>) {
+    let groups = overview.lines
+    var lastAsked: Bool?
+    for (index, group) in groups.prefix(Self.linesShown).enumerated() {
+      let asked = group.rule == .asked
+      if asked != lastAsked {
+        let count = groups.filter { ($0.rule == .asked) == asked }.reduce(0) { $0 + $1.needs.count }
+        menu.draw {
+          $0.add(asked ? phrases.askedForHelp(count) : phrases.needsCompany(count), .strong)
+        }
+        lastAsked = asked
+      }
+      menu.add(
+        String(index + 1), names(of: group), detail: detail(of: group), choice: .group(index))
+    }
+    let rest = groups.count - Self.linesShown
+    if rest > 0 { menu.draw { $0.add(phrases.moreGroups(rest), .dim) } }
+  }
+
+  private func addSilent(to menu: inout Menu<Choice>) {
+    guard !overview.noNews.isEmpty else { return }
+    menu.draw { $0.add(phrases.noNewsYet(overview.noNews.count), .strong) }
+    let first = min(overview.lines.count, Self.linesShown)
+    for (index, silent) in overview.noNews.prefix(Self.linesShown).enumerated() {
+      menu.add(
+        String(first + index + 1), overview.name(of: silent.person).sanitisedLine,
+        detail: phrases.noFileSince(silent.newestFileDay.map(CalendarDay.init)),
+        choice: .silent(index))
+    }
+  }
+
+  private func names(of group: HelpGroup) -> String {
+    group.needs.map { overview.name(of: $0.person).sanitisedLine }.joined(separator: ", ")
+  }
+
+  private func detail(of group: HelpGroup) -> String {
+    guard let signal = group.needs.first?.signals.first else { return "" }
+    let reason = phrases.reason(signal, title: titles.title(of: group.difficulty)).sanitisedLine
+    guard group.needs.count > 1 else {
+      let day = overview.timeZone.day(atMilliseconds: group.sinceMilliseconds)
+      return "\(reason) · \(phrases.since(CalendarDay(day)))"
+    }
+    return "\(reason) · \(phrases.demonstration(for: group.needs.count))"
+  }
+}
+
+extension MentorOverview {
+  /// The groups as the list shows them: everybody who asked has a line, since the words differ.
+  var lines: [HelpGroup] {
+    needs.groups.flatMap { group in
+      guard group.rule == .asked else { return [group] }
+      return group.needs.map { need in
+        var single = group
+        single.needs = [need]
+        return single
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import RecordExchange
+import Workbench
+
+/// What went wrong with files that are carried about, in words.
+protocol CarryErrorPhrases {
+  func explanation(of trouble: FileTrouble) -> Explanation
+  func explanation(of trouble: PhoneTrouble) -> Explanation
+  func explanation(of refusal: ExchangeRefusal) -> Explanation
+  /// A progress file where an assignment was expected, and the like.
+  func name(of kind: ExchangeKind) -> String
+}

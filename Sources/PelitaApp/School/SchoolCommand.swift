@@ -1,0 +1,97 @@
+import ArgumentParser
+import SchoolStore
+import TrainingModel
+
+/// `pelita school …`: the school's record as a whole.
+struct SchoolCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "school", abstract: HelpLanguage.phrases.helpSchool,
+      subcommands: [
+        SchoolShowCommand.self, SchoolMergeCommand.self, SchoolSendCommand.self,
+        SchoolExportCommand.self,
+      ],
+      defaultSubcommand: SchoolShowCommand.self)
+  }
+}
+
+/// `pelita school show [--json]`.
+struct SchoolShowCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: HelpLanguage.phrases.helpSchoolShow)
+  }
+
+  @OptionGroup var options: MentorOptions
+
+  func run() throws {
+    try options.run { desk in
+      let report = SchoolReport(
+        model: try desk.store.model(), quarantined: try desk.store.quarantine().count)
+      return (report.json, desk.phrases.schoolReport(report, name: desk.schoolName))
+    }
+  }
+}
+
+/// `pelita school merge FILE…`.
+struct SchoolMergeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "merge", abstract: HelpLanguage.phrases.helpSchoolMerge)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
+  var acceptNewKeys = false
+  @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpFilesOrFolders))
+  var paths: [String]
+
+  func run() throws {
+    var command = MentorImportCommand()
+    command.options = options
+    command.acceptNewKeys = acceptNewKeys
+    command.paths = paths
+    try command.run()
+  }
+}
+
+/// `pelita school send [--to FOLDER] [--mentor-scope]`: a file for another copy of the record.
+struct SchoolSendCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "send", abstract: HelpLanguage.phrases.helpSchoolSend)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMentorScope))
+  var mentorScope = false
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSendTo))
+  var to: String?
+
+  func run() throws {
+    try options.run { desk in
+      let scopes: Set<Scope> = mentorScope ? [.school, .mentor] : [.school]
+      let delivery = try desk.saveSchool(scopes: scopes, toFolder: to)
+      return (
+        .object(JSONObject([.init("path", .string(delivery.path))])),
+        desk.phrases.delivered(delivery)
+      )
+    }
+  }
+}
+
+/// `pelita school export [--mentor-scope]`: JSON, whatever `--json` says.
+struct SchoolExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "export", abstract: HelpLanguage.phrases.helpSchoolExport)
+  }
+
+  @OptionGroup var options: MentorOptions
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMentorScope))
+  var mentorScope = false
+
+  func run() throws {
+    try options.run { desk in
+      let scopes: Set<Scope> = mentorScope ? [.school, .mentor] : [.school]
+      let document = ModelDocument(try desk.store.model(), scopes: scopes).json
+      return (document, document.indentedText)
+    }
+  }
+}
