@@ -103,6 +103,16 @@ struct AnswerReadingTests {
     #expect(reading(line, try matching()) == .slip(slip))
   }
 
+  @Test func `a dash says that no row has a column, where that is so`() throws {
+    let matrix = Matrix(
+      columns: Sample.texts(["satu", "dua"]),
+      rows: [.init(text: [.text("x")], allowsSeveral: true, right: [])], arrangement: .grid)
+    let question = try Sample.question("q.q", .matrix(matrix))
+    #expect(reading("-", question) == .answer(.rows([[]])))
+    #expect(reading("b", question) == .answer(.rows([[1]])))
+    #expect(Judge(question).judgement(of: .rows([[]])).verdict == .right)
+  }
+
   @Test func `no column's letter is a command of a sitting`() {
     let letters = Set((0..<200).map(ColumnLabel.text))
     #expect(letters.count == 200)

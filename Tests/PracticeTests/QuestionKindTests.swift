@@ -37,6 +37,7 @@ struct QuestionKindTests {
     drive.type("a", "c")
     #expect(drive.view?.ending == .right)
     #expect(drive.attempts.map(\.number) == [1, 1, 1])
+    #expect(drive.attempts.map(\.milliseconds) == [1_000, 2_000, 3_000])
   }
 
   @Test func `matching keeps the right rows and asks the others again`() throws {
@@ -173,6 +174,22 @@ struct QuestionKindTests {
     #expect(drive.attempts.map(\.verdict) == [.unchecked, .unchecked])
     drive.type("")
     #expect(drive.summary?.wentWell.count == 1)
+  }
+
+  @Test func `the boxes of a task are ticked where they are shown`() throws {
+    let items = (0..<4).map { TaskList.Item(text: [.text("\($0)")], startsTicked: false) }
+    let question = try Sample.question("k.k", .task(TaskList(items: items)), judging: .never) {
+      $0.randomizes = true
+    }
+    var drive = try Drive([question])
+    drive.type("2")
+    guard case .task(let shown) = drive.view?.prompt?.form else {
+      Issue.record("expected a task")
+      return
+    }
+    #expect(shown.map(\.isTicked) == [false, true, false, false])
+    let ticked = Set(shown.filter(\.isTicked).compactMap { Int($0.text.plainText) })
+    #expect(drive.attempts.map(\.answer) == [.ticked(ticked)])
   }
 
   @Test func `a generic question shows its worked answer after Enter and goes on`() throws {

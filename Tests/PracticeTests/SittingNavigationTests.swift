@@ -110,4 +110,34 @@ struct SittingNavigationTests {
     #expect(drive.view?.blocks == [.paragraph([.text("B")])])
     #expect(drive.activity == "files.best")
   }
+
+  @Test func `a step of very many pauses is opened in good time`() throws {
+    let parts = (0..<20_000).flatMap { [Sample.text("\($0)"), .text(.pause)] }
+    var drive = try Drive(Sample.lesson([try Sample.step("one", parts)]))
+    drive.send(.start)
+    drive.type("", "")
+    #expect(drive.view?.blocks == [.paragraph([.text("2")])])
+    #expect(drive.view?.earlier.count == 2)
+  }
+
+  @Test func `a clock that jumped gives no time, and stops nothing`() throws {
+    var sitting = Practice.Sitting(
+      try Sample.lesson(of: [try best(), try second()]), as: try Sample.lessonID(), seed: 1)
+    _ = sitting.respond(to: .start, at: Moment(clockMilliseconds: 5_000))
+    let back = sitting.respond(to: .typed("1"), at: Moment(clockMilliseconds: .min))
+    #expect(back.recorded.attempts.map(\.milliseconds) == [nil])
+    let ahead = sitting.respond(to: .typed("2"), at: Moment(clockMilliseconds: .max))
+    #expect(ahead.recorded.attempts.map(\.milliseconds) == [nil])
+  }
+
+  @Test func `what was put off twice does not come a third time, whatever the way`() throws {
+    var drive = try Drive([try best(), try second(), try Sample.question("three", .generic)])
+    drive.type("n", "n", "", "")
+    #expect(drive.activity == "files.best")
+    drive.type("n")
+    #expect(drive.activity == "files.second")
+    // Back into the lesson, and forward through it once more.
+    drive.type("k", "n", "n", "")
+    #expect(drive.activity == "files.second")
+  }
 }

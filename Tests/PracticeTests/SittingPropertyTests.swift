@@ -45,7 +45,7 @@ struct SittingPropertyTests {
     var answering = drive
     for _ in 0..<200 where !drive.sitting.isOver { drive.send(.command(.later)) }
     #expect(drive.summary != nil)
-    for _ in 0..<400 where !answering.sitting.isOver { answering.sendRight() }
+    for _ in 0..<400 where !answering.sitting.isOver { answering.typeRight() }
     #expect(answering.summary != nil)
   }
 

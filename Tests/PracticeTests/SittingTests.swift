@@ -95,6 +95,14 @@ struct SittingTests {
     #expect(drive.view?.prompt?.order != before)
   }
 
+  @Test(arguments: ["Ketik `2`.", "Jawabannya nomor 2, yaitu Soal.docx"])
+  func `options that the lesson names by number keep their numbers`(solution: String) throws {
+    var drive = try Drive([try best(solution: solution)])
+    drive.type("1", "3", "1", "")
+    #expect(drive.message == .variant)
+    #expect(drive.view?.prompt?.order == [0, 1, 2])
+  }
+
   @Test func `right after the worked answer counts as with help`() throws {
     var drive = try Drive([try best()])
     drive.type("1", "3", "1", "")

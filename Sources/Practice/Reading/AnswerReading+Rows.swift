@@ -7,7 +7,9 @@ extension AnswerReading {
     guard let layout = RowLayout(prompt.question) else { return .nothing }
     if let command = command(line) { return .command(command) }
     guard !layout.isOrdering else { return ordering(line, layout: layout) }
-    guard let asked = prompt.asked else { return .nothing }
+    // Where every row is right without a choice, a dash says so.
+    if prompt.asked == nil, line.trimmingBlanks == "-" { return filling([]) }
+    guard let asked = prompt.asked ?? prompt.order.first else { return .nothing }
     if let column = column(named: line, of: layout) { return filling([(asked, [column])]) }
     let words = RowWord.words(of: line)
     guard !words.isEmpty else {
@@ -42,7 +44,7 @@ extension AnswerReading {
     }
     // Rows that are right stay as they are.
     let open = filled.filter { !prompt.kept.contains($0.row) }
-    return open.isEmpty ? .slip(.alreadyRight) : filling(open)
+    return open.isEmpty && prompt.asked != nil ? .slip(.alreadyRight) : filling(open)
   }
 
   /// Letters or numbers alone: for the row that is asked, or for each open row in turn.

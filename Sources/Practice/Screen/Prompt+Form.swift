@@ -91,7 +91,7 @@ extension Prompt {
   private func items(of task: TaskList) -> [Item] {
     var ticked = task.startingTicks
     if case .ticked(let now) = draft { ticked = now }
-    return task.items.enumerated().map { Item(text: $1.text, isTicked: ticked.contains($0)) }
+    return order.map { Item(text: task.items[$0].text, isTicked: ticked.contains($0)) }
   }
 
   /// What was given to a settled choice, as places on the screen counted from 0.

@@ -5,12 +5,15 @@ enum ShownOrder {
   /// Places in the file's order for each place on the screen.
   ///
   /// The same arguments always give the same order. Draw 0 is the first showing; each later draw
-  /// is a variant and differs from the one before wherever there are two places.
+  /// is a variant and differs from the one before wherever there are two places, unless the lesson
+  /// speaks of the numbers.
   static func order(
     of question: Question, count: Int, salt: Int = 0, draw: Int, seed: UInt64
   ) -> [Int] {
     let inFile = Array(0..<count)
     guard count > 1 else { return inFile }
+    let keepsNumbers = !question.attributes.randomizes && question.namesNumbers(upTo: count)
+    let draw = keepsNumbers ? 0 : draw
     let isDrawn = draw > 0 || question.attributes.randomizes
     guard isDrawn || question.isGivenAway(by: inFile) else { return inFile }
     let before =

@@ -19,7 +19,7 @@ extension Sitting {
       number: standing.answers + 1, hints: standing.hints,
       followsSolution: standing.solutions > 0, milliseconds: moment.milliseconds(since: shownAt))
     standing.take(answer, verdict: verdict, to: question)
-    shownAt = moment
+    if isComplete { shownAt = moment }
     let hasVerdict = isComplete && !question.isTask
     return [.record(.answered(attempt))]
       + (hasVerdict ? tell(judgement, about: question) : show(.noted))

@@ -15,6 +15,9 @@ struct Stop: Hashable, Sendable {
   var blocks: [Block]
   var question: Question?
 
+  /// More than a screen holds; keeps a file of nothing but pauses from growing without end.
+  private static let mostEarlierBlocks = 50
+
   /// The screens of a lesson.
   static func stops(of lesson: Lesson) -> [Self] {
     var stops: [Self] = []
@@ -40,7 +43,8 @@ struct Stop: Hashable, Sendable {
       switch piece {
       case .text(.pause) where !blocks.isEmpty:
         stops.append(stop(nil))
-        (earlier, blocks) = (earlier + blocks, [])
+        earlier = (earlier + blocks).suffix(mostEarlierBlocks)
+        blocks = []
       case .text(.pause): break
       case .text(let block): blocks.append(block)
       case .question(let question):

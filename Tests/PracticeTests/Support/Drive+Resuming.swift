@@ -32,39 +32,6 @@ extension Drive {
       }
     }
   }
-
-  /// Gives the right answer to what is asked, or goes on.
-  mutating func sendRight() {
-    settle()
-    guard let prompt = view?.prompt else { return }
-    send(prompt.question.rightAnswer.map(Input.answered) ?? .command(.later))
-  }
-}
-
-extension Question {
-  /// The right answer, `nil` where nothing is right.
-  var rightAnswer: Answer? {
-    guard judging == .judged else { return nil }
-    return switch form {
-    case .single(_, let right), .selection(_, let right), .drag(_, let right):
-      right.first.map { .options([$0]) } ?? .options([])
-    case .multiple(_, let right): .options(right)
-    case .text(let right): .text(right)
-    case .gap(let gap):
-      .inputs(
-        gap.inputs.map { input in
-          switch input {
-          case .text(let right): .text(right)
-          case .selection(_, let right), .drag(_, let right):
-            .options(Set(right.prefix(1)))
-          }
-        })
-    case .matrix(let matrix):
-      .rows(matrix.rows.map { $0.allowsSeveral ? $0.right : Set($0.right.sorted().prefix(1)) })
-    case .task(let task): .ticked(Set(task.items.indices))
-    case .survey, .generic: nil
-    }
-  }
 }
 
 extension SittingView {
