@@ -55,6 +55,19 @@ struct EventLineTests {
     #expect(Event(line: line) == nil)
   }
 
+  @Test(arguments: [
+    "{\"a\":\"tab\there\"}", "{\"a\":\"\u{0}\"}", #"{"a":"\x"}"#, #"{"a":"\u12g4"}"#, #"{"a":.5}"#,
+    #"{"a":tru}"#, #"{"a":1,}"#, #"{"a" 1}"#, #"{a:1}"#,
+    "{\"a\":" + String(repeating: "[", count: 30) + String(repeating: "]", count: 30) + "}",
+    String(repeating: "{\"a\":", count: 30) + "1" + String(repeating: "}", count: 30),
+  ])
+  func `a body that is not JSON, or too deep, is refused`(body: String) {
+    let line =
+      #"{"t":"event","w":"guru0007","s":1,"at":5,"doubt":0,"k":"x","a":"","r":"","b":"# + body + "}"
+    #expect(scan(line) == nil)
+    #expect(Event(line: line) == nil)
+  }
+
   @Test func `a body that is not UTF-8 is refused`() {
     var bytes = Array(
       #"{"t":"event","w":"guru0007","s":1,"at":5,"doubt":0,"k":"x","a":"","r":"","b":{"a":"?"}}"#

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import GRDB
 import LearningRecord
@@ -64,13 +65,42 @@ struct RescueTests {
     #expect(try store.events() == events)
   }
 
+  @Test mutating func `a lost last page is noticed although every event can be read`() throws {
+    let store = try fixture.open()
+    let lesson = try #require(LessonID("laptop.files"))
+    let text = String(repeating: "panjang ", count: 4_000)
+    let event = try store.append(
+      reflection: Note(id: "n1", lesson: lesson, text: text, writtenMilliseconds: 5))
+    try store.keepOverview(of: LearningHistory([event]))
+    try store.backUp(at: StoreFixture.start)
+    try store.close()
+    let size = try #require(try size())
+    let file = try #require(FileHandle(forUpdatingAtPath: fixture.database))
+    try file.truncate(atOffset: UInt64(size - 4_096))
+    try file.close()
+    let rescued = try fixture.open()
+    #expect(rescued.recovery != nil)
+    #expect(try rescued.notes().map(\.text) == [text])
+  }
+
+  @Test mutating func `the log is set aside with the file`() throws {
+    _ = try fixture.fill(3, backUp: true)
+    try Data("garbage".utf8).write(to: URL(filePath: fixture.database))
+    try Data("log".utf8).write(to: URL(filePath: fixture.database + "-wal"))
+    let store = try fixture.open()
+    let aside = fixture.folder + "/set-aside/" + (try #require(store.recovery?.asideName))
+    #expect(try Data(contentsOf: URL(filePath: aside + "-wal")) == Data("log".utf8))
+  }
+
   @Test mutating func `events newer than the backup are read from around the damage`() throws {
     let old = try fixture.fill(300, backUp: true)
     let new = try fixture.fill(300, seed: 2)
     let size = try #require(try size())
-    // Two pages in the middle of the newer half.
-    let damage = size / 4_096 * 3 / 4 * 4_096
-    try fixture.overwrite(damage..<(damage + 8_192), with: 0)
+    // Two pages of the newer half, sound ones before, between and after.
+    for share in [12, 14] {
+      let damage = size / 4_096 * share / 16 * 4_096
+      try fixture.overwrite(damage..<(damage + 4_096), with: 0)
+    }
     try Data().write(to: URL(filePath: fixture.folder + "/check-me"))
     let store = try fixture.open()
     let recovery = try #require(store.recovery)

@@ -28,17 +28,19 @@ public struct EventGenerator {
     return WriterID(using: &random)
   }
 
-  /// Draws the histories of `writers` writers, `count` events each, some with bad clocks.
+  /// Draws the histories of `writers` writers, `count` events each, whose clocks jump and come back.
   public mutating func histories(writers: Int, count: Int) -> [Event] {
     (0..<writers).flatMap { writer in
-      var clock: Int64 = 1_764_000_000_000
+      var time: Int64 = 1_764_000_000_000
+      var error: Int64 = 0
       return (1...count).map { sequence in
-        let isJump = number(in: 0...19) == 0
-        clock += Int64(number(in: isJump ? -90_000_000...900_000_000 : 0...90_000))
-        let isAbsurd = number(in: 0...39) == 0
+        if number(in: 0...9) == 0 {
+          error = one(of: [0, 0, -50_000, 900_000, 40_000_000_000, -20_000_000_000, -time])
+        }
+        time += Int64(number(in: 0...90_000))
         return Event(
           id: EventID(writer: self.writer(writer), sequence: sequence),
-          clockMilliseconds: isAbsurd ? 1_000_000 : clock, isClockDoubtful: isJump,
+          clockMilliseconds: time + error, isClockDoubtful: error != 0,
           contentRevision: one(of: ["", "0f3a"]), body: body(writers: writers, count: count))
       }
     }

@@ -61,7 +61,10 @@ extension StoreFiles {
   ) throws -> (queue: DatabaseQueue, value: Value) {
     // SQLite removes the log when it is closed in good order.
     let endedWell = DurableFile.size(log) ?? 0 == 0 && !DurableFile.exists(suspicion)
-    if endedWell, !DatabaseHeader.fits(database) { throw StorageError.damaged(path: database) }
+    // Before SQLite sees it: beside a file without a beginning it would delete the log.
+    guard DatabaseHeader.fits(database, hasLog: !endedWell) else {
+      throw StorageError.damaged(path: database)
+    }
     return try StorageError.wrapping(path: database) {
       let queue = try DatabaseQueue(path: database, configuration: .durable)
       do {
