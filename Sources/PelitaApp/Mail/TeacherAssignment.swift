@@ -56,13 +56,3 @@ extension TeacherDesk {
     return titles[0] + ", " + phrases.andMore(titles.count - 1)
   }
 }
-
-extension CalendarDay {
-  /// A day of the school's calendar.
-  init(_ day: Day) {
-    // Any instant of that day here; then the parts are set, whatever the time zone.
-    self.init(milliseconds: Int64(day.number) * 86_400_000)
-    (year, month, self.day) = day.parts
-    weekday = day.weekday
-  }
-}

@@ -8,7 +8,7 @@ protocol Phrases:
   FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
   ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, SendPhrases, CarryErrorPhrases,
   ExchangeHelpPhrases, MailPhrases, OpenPhrases, MentorPhrases, MentorWritingPhrases,
-  TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, ProblemPhrases, Sendable
+  TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, TrainerPhrases, ProblemPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

@@ -12,17 +12,21 @@ extension SchoolDesk {
   ///   - kind: What the file is to those who open it.
   ///   - name: Whom or what it is for, the beginning of its name.
   ///   - folder: Where to; `nil` for the usual place.
+  ///   - moreFollow: Whether the flash disk stays where it is for the next file.
   /// - Throws: `FileTrouble`.
   /// - Returns: Where it went.
   func save(
-    _ revisions: [Revision], as kind: ExchangeKind, for name: String, toFolder folder: String?
+    _ revisions: [Revision], as kind: ExchangeKind, for name: String, toFolder folder: String?,
+    moreFollow: Bool = false
   ) throws -> Delivery {
     let key = try surroundings.deviceKey().signingKey
     let header = ExchangeHeader(
       kind: kind, who: self.name(of: me), person: me, writer: writer, deviceKey: key.publicKey,
       createdMilliseconds: surroundings.now(), madeBy: "Pelita " + Program.version)
     let bytes = RevisionFile.encode(header: header, revisions: revisions, key: key)
-    return try deliver(bytes, as: FileName.text(for: name, on: CalendarDay(today)), folder)
+    return try surroundings.places.deliver(
+      bytes, as: FileName.text(for: name, on: CalendarDay(today)), toFolder: folder,
+      moreFollow: moreFollow)
   }
 
   /// The whole record of `scopes`, for another copy of it.
@@ -30,20 +34,5 @@ extension SchoolDesk {
     let revisions = try store.model().revisions.filter { scopes.contains($0.header.scope) }
       .sorted { $0.id < $1.id }
     return try save(revisions, as: .school, for: schoolName, toFolder: folder)
-  }
-
-  private func deliver(_ bytes: [UInt8], as name: String, _ folder: String?) throws -> Delivery {
-    let places = surroundings.places
-    let drives = folder == nil ? places.drives.filter(\.isWritable) : []
-    if drives.count == 1 {
-      let receipt = try places.driveDelivery.deliver(bytes, as: name, to: drives[0])
-      return Delivery(
-        path: receipt.path, place: .drive(label: drives[0].label, removal: receipt.removal))
-    }
-    let folder = folder ?? places.home.pelita
-    try DurableFile.makeFolder(folder)
-    let path = try DurableFile.write(bytes, as: name, in: folder)
-    try DurableFile.compare(path, with: bytes)
-    return Delivery(path: path, place: .folder)
   }
 }

@@ -47,6 +47,9 @@ struct OpenFlow {
     var screen = Screen()
     screen.add(phrases.title(of: opened, made: date(of: opened.header)), .title)
     screen.space()
+    if opened.isForSchool, desk.surroundings.keepsSchool {
+      return try openForSchool(path, screen: screen)
+    }
     for line in phrases.news(in: opened, day: { phrases.longDate(CalendarDay($0)) }) {
       screen.add(line)
     }
@@ -54,21 +57,27 @@ struct OpenFlow {
       desk.dialogue.show(screen)
       return desk.dialogue.waitForEnter(below: screen)
     }
-    screen.space()
-    var menu = Menu<Bool>(screen)
-    menu.add("1", phrases.takeFileIn, choice: true)
-    menu.add("2", phrases.notNow, choice: false)
-    menu.accept("Enter", choice: true)
-    menu.accept("k", choice: false)
-    menu.accept("0", choice: false)
-    guard desk.dialogue.choose(menu) == true else { return }
+    guard confirms(below: screen, yes: phrases.takeFileIn) else { return }
     try desk.takeIn(opened)
     desk.dialogue.say(phrases.tookIn(opened), .right)
     desk.dialogue.waitForEnter(below: screen)
   }
 
+  /// Asks for a yes, which Enter gives, or not now.
+  func confirms(below screen: Screen, yes: String) -> Bool {
+    var screen = screen
+    screen.space()
+    var menu = Menu<Bool>(screen)
+    menu.add("1", yes, choice: true)
+    menu.add("2", phrases.notNow, choice: false)
+    menu.accept("Enter", choice: true)
+    menu.accept("k", choice: false)
+    menu.accept("0", choice: false)
+    return desk.dialogue.choose(menu) ?? false
+  }
+
   /// Asks whether a new key is really that person's.
-  private func vouches(for key: MailOffer.NewKey) -> Bool {
+  func vouches(for key: MailOffer.NewKey) -> Bool {
     var screen = Screen()
     screen.add(phrases.newLaptop(of: key.name.sanitisedLine), .title)
     screen.space()

@@ -21,32 +21,47 @@ struct Delivery: Hashable {
 }
 
 extension CarryPlaces {
-  /// Puts `parcel` on a flash disk.
+  /// Puts a file into `folder`; without one on the only flash disk, else into the folder Pelita.
+  ///
+  /// The drive stays where it is while `moreFollow`. Throws `FileTrouble`.
+  func deliver(
+    _ bytes: [UInt8], as name: String, toFolder folder: String?, moreFollow: Bool = false
+  ) throws -> Delivery {
+    let drives = folder == nil ? drives.filter(\.isWritable) : []
+    if drives.count == 1 {
+      return try deliver(bytes, as: name, to: drives[0], moreFollow: moreFollow)
+    }
+    let folder = folder ?? home.pelita
+    try DurableFile.makeFolder(folder)
+    let path = try DurableFile.write(bytes, as: name, in: folder)
+    try DurableFile.compare(path, with: bytes)
+    return Delivery(path: path, place: .folder)
+  }
+
+  /// Puts a parcel into the folder Pelita of this laptop.
   ///
   /// - Throws: `FileTrouble`.
-  func deliver(_ parcel: Parcel, to drive: RemovableDrive) throws -> Delivery {
-    let receipt = try driveDelivery.deliver(parcel.bytes, as: parcel.name, to: drive)
+  func deliver(_ parcel: Parcel) throws -> Delivery {
+    try deliver(parcel.bytes, as: parcel.name, toFolder: home.pelita)
+  }
+
+  /// Puts a file on a flash disk, which is unmounted afterwards unless `moreFollow`.
+  ///
+  /// - Throws: `FileTrouble`.
+  func deliver(
+    _ bytes: [UInt8], as name: String, to drive: RemovableDrive, moreFollow: Bool = false
+  ) throws -> Delivery {
+    let receipt = try driveDelivery.deliver(bytes, as: name, to: drive, unmounts: !moreFollow)
     return Delivery(
       path: receipt.path, place: .drive(label: drive.label, removal: receipt.removal))
   }
 
-  /// Puts `parcel` into `folder`, or into the folder Pelita of this laptop.
-  ///
-  /// - Throws: `FileTrouble`.
-  func deliver(_ parcel: Parcel, toFolder folder: String? = nil) throws -> Delivery {
-    let folder = folder ?? home.pelita
-    try DurableFile.makeFolder(folder)
-    let path = try DurableFile.write(parcel.bytes, as: parcel.name, in: folder)
-    try DurableFile.compare(path, with: parcel.bytes)
-    return Delivery(path: path, place: .folder)
-  }
-
-  /// Copies `parcel` to the first phone that is connected; a copy stays on this laptop.
+  /// Copies a file to the first phone that is connected; a copy stays on this laptop.
   ///
   /// - Throws: `PhoneTrouble` or `FileTrouble`.
-  func deliverToPhone(_ parcel: Parcel) throws -> Delivery {
+  func deliverToPhone(_ bytes: [UInt8], as name: String) throws -> Delivery {
     guard let phone = phoneDelivery.phones().first else { throw PhoneTrouble.notConnected }
-    let local = try deliver(parcel)
+    let local = try deliver(bytes, as: name, toFolder: home.pelita)
     let place = try phoneDelivery.deliver(local.path, to: phone)
     return Delivery(path: place.joined(separator: "/"), place: .phone(name: phone.name))
   }

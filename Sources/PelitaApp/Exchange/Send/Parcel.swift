@@ -1,6 +1,6 @@
 import RecordExchange
 
-/// A progress file ready to be handed over.
+/// A file ready to be handed over.
 struct Parcel: Hashable {
   /// Such as `contoh-2026-11-23.pelita`.
   var name: String

@@ -17,18 +17,12 @@ struct SendErrand {
     try desk.refresh()
     do {
       let parcel = try desk.parcel(detail, includesNotes: includesNotes)
-      let delivery = try deliver(parcel, from: surroundings.places)
+      let delivery = try surroundings.places.deliver(
+        parcel.bytes, as: parcel.name, toFolder: folder)
       if isJSON { return try StandardStream.output.print(json: SendReport(parcel, delivery)) }
       desk.dialogue.say(desk.phrases.delivered(delivery))
     } catch let trouble as FileTrouble {
       throw Complaint(desk.phrases.explanation(of: trouble), .inputOutput)
     }
-  }
-
-  private func deliver(_ parcel: Parcel, from places: CarryPlaces) throws -> Delivery {
-    if let folder { return try places.deliver(parcel, toFolder: folder) }
-    let drives = places.drives.filter(\.isWritable)
-    guard drives.count == 1 else { return try places.deliver(parcel) }
-    return try places.deliver(parcel, to: drives[0])
   }
 }

@@ -33,7 +33,8 @@ struct SendFlow {
       case nil: return true
       case .back?: return false
       case .drives?: if try toDrive(parcel) { return true }
-      case .phone?: if try attempt({ try places.deliverToPhone(parcel) }) { return true }
+      case .phone?:
+        if try attempt({ try places.deliverToPhone(parcel.bytes, as: parcel.name) }) { return true }
       case .folder?: if try attempt({ try places.deliver(parcel) }) { return true }
       case .photo?:
         let screen = PhotoScreen(
@@ -51,7 +52,7 @@ struct SendFlow {
       let drives = places.drives
       guard drives.isEmpty else {
         guard let drive = drives.count == 1 ? drives[0] : ask(for: drives) else { return false }
-        return try attempt { try places.deliver(parcel, to: drive) }
+        return try attempt { try places.deliver(parcel.bytes, as: parcel.name, to: drive) }
       }
       guard desk.dialogue.wantsToTryAgain(after: phrases.noDriveFound) else { return false }
     }

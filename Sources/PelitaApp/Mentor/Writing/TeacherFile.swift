@@ -34,8 +34,9 @@ struct TeacherFile {
   /// Saves the file on the only flash disk, in `folder`, or in the folder Pelita.
   ///
   /// - Throws: `FileTrouble`.
-  func save(toFolder folder: String? = nil) throws -> Delivery {
+  func save(toFolder folder: String? = nil, moreFollow: Bool = false) throws -> Delivery {
     try desk.save(
-      revisions, as: .assignment, for: desk.name(of: teacher), toFolder: folder)
+      revisions, as: .assignment, for: desk.name(of: teacher), toFolder: folder,
+      moreFollow: moreFollow)
   }
 }

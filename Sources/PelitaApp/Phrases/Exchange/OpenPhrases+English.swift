@@ -77,6 +77,7 @@ extension EnglishPhrases {
   }
 
   var takeFileIn: String { "Keep it here" }
+  var takeIntoSchool: String { "Take it into the school's record" }
   var notNow: String { "Not now" }
   func tookIn(_ opened: OpenedFile) -> String {
     switch opened {

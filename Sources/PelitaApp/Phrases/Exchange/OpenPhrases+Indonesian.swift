@@ -74,6 +74,7 @@ extension IndonesianPhrases {
   }
 
   var takeFileIn: String { "Simpan di sini" }
+  var takeIntoSchool: String { "Masukkan ke catatan sekolah" }
   var notNow: String { "Nanti saja" }
   func tookIn(_ opened: OpenedFile) -> String {
     switch opened {

@@ -17,6 +17,7 @@ protocol OpenPhrases {
   /// What is new in it, one line each; `day` puts a date into words.
   func news(in opened: OpenedFile, day: (Day) -> String) -> [String]
   var takeFileIn: String { get }
+  var takeIntoSchool: String { get }
   var notNow: String { get }
   func tookIn(_ opened: OpenedFile) -> String
   func newLaptop(of name: String) -> String
