@@ -93,7 +93,9 @@ struct StandingsTests {
   }
 
   @Test func `a file dated later than it came in is believed to be of that day`() throws {
-    try importFile("1", [], created: SchoolFixture.start + 10_000 * 86_400_000)
+    let summary = TeacherStanding(person: try SchoolFixture.person(1))
+    let future = SchoolFixture.start + 10_000 * 86_400_000
+    try importFile("1", [], summary: summary, created: future)
     #expect(
       try store.standings().map(\.newestFileMilliseconds) == [SchoolFixture.start + 86_400_000])
   }

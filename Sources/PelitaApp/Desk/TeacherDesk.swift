@@ -42,7 +42,10 @@ final class TeacherDesk {
   /// Backs the record up at the end of a sitting; what failed is told at home.
   func closeSitting() {
     do {
-      try refresh()
+      let history = try store.history()
+      overview = history.overview
+      // The next start is quick even when the power fails before the goodbye.
+      try store.keepOverview(of: history)
       try store.backUp(at: surroundings.now())
     } catch {
       notices.append(phrases.backupIsMissing(phrases.explanation(of: error).what))

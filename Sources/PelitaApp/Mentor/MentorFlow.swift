@@ -19,7 +19,7 @@ struct MentorFlow {
       let paths = try NewFiles(desk: desk).paths()
       let screen = MentorScreen(
         overview: overview, schoolName: desk.schoolName, newFileCount: paths.count,
-        titles: desk.titles, phrases: phrases, news: news)
+        titles: desk.titles, phrases: phrases, news: news, rows: desk.rows)
       news = []
       switch dialogue.choose(screen.menu) {
       case nil, .leave?:
@@ -46,19 +46,22 @@ struct MentorFlow {
   private func openFiles() throws -> [String] {
     let paths = try NewFiles(desk: desk).paths()
     guard !paths.isEmpty else { return [phrases.noNewFiles] }
-    let outcomes = try FileImport(desk: desk).run(paths)
-    var lines: [String] = []
-    for outcome in outcomes {
-      if case .newKey(let who, let fingerprint) = outcome.result,
+    let outcomes = try FileImport(desk: desk).run(paths).flatMap { outcome in
+      guard case .newKey(let who, let fingerprint) = outcome.result,
         confirm(phrases.confirmNewKey(who.sanitisedLine, fingerprint: fingerprint))
-      {
-        lines += try FileImport(desk: desk, acceptsNewKeys: true).run([outcome.path])
-          .map(phrases.imported)
-      } else {
-        lines.append(phrases.imported(outcome))
-      }
+      else { return [outcome] }
+      return try FileImport(desk: desk, acceptsNewKeys: true).run([outcome.path])
     }
-    return lines.map(\.sanitisedLine)
+    return summary(of: outcomes).map(\.sanitisedLine)
+  }
+
+  /// A line for each file; many good ones share a line, so that the list stays in sight.
+  private func summary(of outcomes: [ImportOutcome]) -> [String] {
+    let good = outcomes.filter(\.isGood)
+    guard good.count > 3 else { return outcomes.map(phrases.imported) }
+    let records = good.reduce(0) { $0 + $1.addedCount }
+    return [phrases.imported(files: good.count, records: records)]
+      + outcomes.filter { !$0.isGood }.map(phrases.imported)
   }
 
   private func confirm(_ question: String) -> Bool {
@@ -114,12 +117,20 @@ struct MentorFlow {
         screen.add(phrases.reason(signal, title: title).sanitisedLine, indent: 3)
       }
     }
+    for silent in overview.noNews {
+      screen.space()
+      screen.add(overview.name(of: silent.person).sanitisedLine, .strong)
+      screen.add(phrases.noFileSince(silent.newestFileDay.map(CalendarDay.init)), indent: 3)
+    }
     dialogue.show(screen, isPaged: true)
     dialogue.waitForEnter(below: screen)
   }
 }
 
 extension SchoolDesk {
+  /// How tall the window is now.
+  fileprivate var rows: Int { surroundings.console.size.rows }
+
   /// The school's name, or a word for one without.
   var schoolName: String {
     school.flatMap { $0.body.name.isEmpty ? nil : $0.body.name } ?? phrases.schoolWithoutName

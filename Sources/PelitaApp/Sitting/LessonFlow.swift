@@ -54,27 +54,23 @@ struct LessonFlow {
     switch outcome {
     case .finished(let summary):
       let news = NameCardMaking(desk: desk).news(after: loaded.lesson)
-      return try end(summary, news: news, sitting: &sitting, keeper: runner.keeper)
+      return try end(summary, news: news, sitting: &sitting, runner: runner)
     case .left(.menu): return .home
     case .left(.outside), .stopped: return .outside
     }
   }
 
   private func end(
-    _ summary: Summary, news: [String], sitting: inout Practice.Sitting, keeper: any SittingKeeper
+    _ summary: Summary, news: [String], sitting: inout Practice.Sitting, runner: SittingRunner
   ) throws -> Way {
     try desk.refresh()
     let next = desk.library.next(after: summary.lesson, done: desk.completedLessons)
     let end = LessonEnd(
       dialogue: desk.dialogue, summary: summary, news: news,
       nextTitle: next.map { desk.library.title(of: $0, in: desk.profile.language) })
-    guard let reflection = end.askReflection() else { return .outside }
-    let now = desk.surroundings.now()
-    let effects = sitting.respond(
-      to: .reflection(reflection), at: Moment(clockMilliseconds: now))
-    for case .keepNote(let name, let text) in effects {
-      try keeper.keep(Note(id: name, lesson: summary.lesson, text: text, writtenMilliseconds: now))
-    }
+    let reflection = end.askReflection()
+    runner.close(&sitting, reflection: reflection ?? "")
+    guard reflection != nil else { return .outside }
     switch end.choose() {
     case .next: return next.map(Way.next) ?? .home
     case .menu: return .home

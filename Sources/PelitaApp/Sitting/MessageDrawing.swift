@@ -7,13 +7,18 @@ import Terminal
 struct MessageDrawing {
   let message: Message
   let phrases: any Phrases
+  /// Whether `p` shows something now.
+  let hasHint: Bool
 
   /// Adds the message to `screen`; a right answer's explanation begins in the verdict's own line.
   func draw(on screen: inout Screen, explanation: inout [Block]) {
     switch message {
     case .feedback(let feedback): draw(feedback, on: &screen, explanation: &explanation)
     case .worked(let feedback, _):
-      if let feedback { draw(feedback, on: &screen, explanation: &explanation) }
+      // The worked answer stands below: no hint is offered above it.
+      guard var feedback else { return }
+      feedback.offersHint = false
+      draw(feedback, on: &screen, explanation: &explanation)
     case .keys: drawKeys(on: &screen)
     case .hint: break
     default:
@@ -26,7 +31,7 @@ struct MessageDrawing {
   private var text: String? {
     switch message {
     case .slip(let slip): phrases.slip(slip)
-    case .nothingTyped: phrases.emptyIsNoAnswer
+    case .nothingTyped: hasHint ? phrases.emptyIsNoAnswer : phrases.emptyIsNoAnswerWithoutHint
     case .pressEnter: phrases.onlyEnterGoesOn
     case .noted: phrases.noted
     case .noHintLeft(let total): total == 0 ? phrases.noHintHere : phrases.noMoreHints

@@ -31,6 +31,12 @@ struct SittingRunner {
     }
   }
 
+  /// Keeps what the teacher wants to try at school, empty when skipped, and ends the sitting.
+  func close(_ sitting: inout Practice.Sitting, reflection: String) {
+    var drawn: SittingView?
+    _ = carryOut(sitting.respond(to: .reflection(reflection), at: moment), drawn: &drawn)
+  }
+
   private var moment: Moment { Moment(clockMilliseconds: now()) }
 
   /// Carries out `effects` in order; an outcome ends the sitting.

@@ -58,7 +58,8 @@ struct SittingScreen {
   private func drawOutcome(on screen: inout Screen) {
     var explanation = view.worked?.blocks ?? []
     if let message = view.message {
-      let drawing = MessageDrawing(message: message, phrases: phrases)
+      let drawing = MessageDrawing(
+        message: message, phrases: phrases, hasHint: view.commands.contains(.hint))
       drawing.draw(on: &screen, explanation: &explanation)
     }
     guard let worked = view.worked, view.awaits != .confirmation else { return }
@@ -77,9 +78,8 @@ struct SittingScreen {
   }
 
   private var enterInstruction: String {
-    if case .worked(_, let leadsToVariant) = view.message, leadsToVariant {
-      return phrases.similarQuestionWithEnter
-    }
-    return phrases.goOnWithEnter
+    let isBeforeVariant = view.worked != nil && view.ending == nil
+    let isGeneric = view.prompt?.form == .generic
+    return isBeforeVariant && !isGeneric ? phrases.similarQuestionWithEnter : phrases.goOnWithEnter
   }
 }

@@ -116,10 +116,24 @@ extension Visit {
     let known = folders.teachers().first { $0.person == person }?.profile
     let profile = store.overviewAtStart.profile ?? known ?? fallback
     try folders.noteUse(of: person, profile: profile, at: now)
+    try endWhatBrokeOff(in: store)
     let desk = TeacherDesk(
       surroundings: surroundings, store: store, library: surroundings.library(),
       profile: profile)
     return Arrival(desk: desk, news: news(from: store, phrases: profile.language.phrases))
+  }
+
+  /// Finishes a hand-over that a power cut broke off, and ends the sitting that was cut: it is
+  /// told once, not at every start.
+  private func endWhatBrokeOff(in store: ProgressStore) throws {
+    let now = surroundings.now()
+    if let receiver = try store.pendingHandOver() {
+      var generator = surroundings.generator
+      let other = try folders.open(receiver, at: now, using: &generator)
+      try store.finishHandOver(to: other, at: now)
+      try other.close()
+    }
+    if store.wasCutOff { _ = try store.append(.sittingEnded(lesson: nil), at: now) }
   }
 
   private func news(from store: ProgressStore, phrases: any Phrases) -> [String] {

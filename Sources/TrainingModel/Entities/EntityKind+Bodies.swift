@@ -24,11 +24,40 @@ extension EntityKind {
     }
   }
 
-  /// The kinds whose heads are joined without anybody's decision.
-  public var joinsHeads: Bool { self == .progressStatus || self == .handled }
+  /// Whether `heads` say different things that only a person can decide between.
+  static func disagree(_ heads: [Revision]) -> Bool {
+    guard let first = heads.first, heads.count > 1 else { return false }
+    return bodies[first.key.kind]?.disagree(heads)
+      ?? heads.contains { !$0.saysTheSame(as: first) }
+  }
+}
+
+extension EntityBody {
+  /// Whether `heads` say different things, and joining them is nobody's but a person's.
+  fileprivate static func disagree(_ heads: [Revision]) -> Bool {
+    guard let first = heads.first else { return false }
+    return heads.contains { head in
+      guard !head.saysTheSame(as: first) else { return false }
+      guard let one = Self(bodyOf: first), let other = Self(bodyOf: head) else { return true }
+      return one.joined(with: other) == nil
+    }
+  }
+
+  /// Reads the body of `revision`; `nil` for a tombstone and for what has not its form.
+  init?(bodyOf revision: Revision) {
+    guard let object = revision.body.object else { return nil }
+    var fields = BodyReader(object)
+    guard let body = try? Self(reading: &fields) else { return nil }
+    self = body
+  }
 }
 
 extension Revision {
+  /// Whether both bodies are the same, byte for byte.
+  func saysTheSame(as other: Revision) -> Bool {
+    bytes[bodyRange].elementsEqual(other.bytes[other.bodyRange])
+  }
+
   /// Whether this Pelita can read its body, or leaves that to a newer one.
   public var isReadable: Bool { EntityKind.problem(with: self) == nil }
 }

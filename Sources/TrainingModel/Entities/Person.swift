@@ -29,6 +29,15 @@ public struct Person: EntityBody {
     if !devices.isEmpty { object.append("devices", .array(devices.map(\.json))) }
   }
 
+  /// Two mentors who meet the same person apart each introduce them: under one name that is one.
+  public func joined(with other: Person) -> Person? {
+    guard name == other.name else { return nil }
+    var joined = self
+    joined.roles += other.roles.filter { !roles.contains($0) }
+    joined.devices += other.devices.filter { !signs(with: $0.signingKey) }
+    return joined
+  }
+
   /// Whether one of the person's devices has this key.
   public func signs(with key: PublicKey) -> Bool { devices.contains { $0.signingKey == key } }
 }

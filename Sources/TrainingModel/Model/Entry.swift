@@ -27,14 +27,8 @@ public struct Entry<Body: EntityBody>: Hashable, Sendable {
     author = current.header.author
     atMilliseconds = current.header.atMilliseconds
     self.body = heads.dropFirst().reduce(body) { joined, head in
-      Self.body(of: head).flatMap { joined.joined(with: $0) } ?? joined
+      Body(bodyOf: head).flatMap { joined.joined(with: $0) } ?? joined
     }
-    hasTwoVersions = heads.count > 1 && !Body.kind.joinsHeads
-  }
-
-  private static func body(of head: Revision) -> Body? {
-    guard let object = head.body.object else { return nil }
-    var fields = BodyReader(object)
-    return try? Body(reading: &fields)
+    hasTwoVersions = EntityKind.disagree(heads)
   }
 }

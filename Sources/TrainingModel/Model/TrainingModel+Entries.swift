@@ -21,8 +21,8 @@ extension TrainingModel {
 
   /// The entities of which two versions wait for a person's decision.
   public var conflicts: [EntityKey] {
-    histories.filter { !$0.key.joinsHeads }.values.flatMap(\.values)
-      .filter { $0.revisions.count > 1 && $0.heads.count > 1 }
+    histories.values.flatMap(\.values)
+      .filter { $0.revisions.count > 1 && EntityKind.disagree($0.heads) }
       .map(\.key).sorted()
   }
 }

@@ -123,6 +123,23 @@ struct MentorFlowTests {
     }
   }
 
+  @Test(arguments: [20, 24])
+  func `a long list leaves room for its own beginning, and d shows all of it`(rows: Int) throws {
+    let fixture = try MentorFixture()
+    fixture.laptop.console.size = ScreenSize(columns: 80, rows: rows)
+    for number in 10..<22 { try fixture.teacherBrings("Guru \(number)") }
+    let desk = try fixture.desk()
+    try fixture.play("b", at: desk)
+    let lines = fixture.laptop.console.screen.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= rows)
+    #expect(fixture.words.contains("12 file dibuka"))
+    #expect(fixture.words.contains("lagi; ketik d untuk melihat semua"))
+    fixture.laptop.console.size = ScreenSize(columns: 80, rows: 200)
+    try fixture.play("d", "", at: desk)
+    for number in 10..<22 { #expect(fixture.words.contains("Bu Guru \(number)")) }
+  }
+
   @Test(arguments: [60, 80], Language.allCases)
   func `no line is wider than the window`(columns: Int, language: Language) throws {
     let fixture = try MentorFixture(language: language)

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import LearningRecord
 import ProgressStore
@@ -82,5 +83,26 @@ import Testing
     #expect(words.contains("Catatan Bu Contoh sudah dihapus. Salinannya: Pelita › contoh-"))
     let copies = try FileManager.default.contentsOfDirectory(atPath: laptop.root + "/home/Pelita")
     #expect(copies.filter { $0.hasSuffix(".pelita") }.count == 1)
+  }
+
+  @Test func `a sudden end is told once`() throws {
+    let laptop = try TestLaptop()
+    _ = try laptop.visit("1", "Contoh", "1", "m", "0")
+    // As after a power cut: an answer, and nothing that ends the sitting.
+    let folders = TeacherFolders(dataFolder: laptop.root + "/data")
+    var random = SeededGenerator(seed: 9)
+    let store = try folders.open(folders.teachers()[0].person, at: laptop.clock, using: &random)
+    let lesson = try #require(LessonID("tes.satu"))
+    _ = try store.append(.lessonOpened(lesson), at: laptop.clock)
+    try store.close()
+    #expect(try laptop.visit("0").transcript.contains("Tadi Pelita tertutup mendadak"))
+    #expect(try !laptop.visit("0").transcript.contains("Tadi Pelita tertutup mendadak"))
+  }
+
+  @Test func `a finished lesson is no sudden end`() throws {
+    let laptop = try TestLaptop()
+    _ = try laptop.visit(
+      "1", "Contoh", "1", "", "", "2", "", "2", "", "2", "", "", "0")
+    #expect(try !laptop.visit("0").transcript.contains("Tadi Pelita tertutup mendadak"))
   }
 }

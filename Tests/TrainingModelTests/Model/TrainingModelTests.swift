@@ -1,3 +1,4 @@
+import Cryptography
 import Curriculum
 import LearningRecord
 import TestSupport
@@ -134,6 +135,27 @@ struct TrainingModelTests {
     #expect(!entry.hasTwoVersions)
     #expect(model.conflicts.isEmpty)
     #expect(entry.heads.count == 2)
+  }
+
+  @Test func `two mentors who introduce the same teacher apart leave one person`() throws {
+    var (one, other) = (try Samples.author(1), try Samples.author(2))
+    let teacher = EntityID(Samples.person(3))
+    let laptops = try [3, 4].map { Device(signingKey: try Samples.key($0).publicKey) }
+    let first = try one.revision(
+      of: teacher, Person(name: "Guru 07", devices: [laptops[0]]), at: Samples.clock(2))
+    let same = try other.revision(
+      of: teacher, Person(name: "Guru 07", devices: [laptops[0]]), at: Samples.clock(1))
+    let later = try other.revision(
+      of: teacher, Person(name: "Guru 07", roles: [.trainer], devices: [laptops[1]]),
+      at: Samples.clock(1))
+    let renamed = try other.revision(of: teacher, Person(name: "Guru 70"), at: Samples.clock(1))
+
+    #expect(TrainingModel([first, same]).conflicts.isEmpty)
+    let joined = try #require(TrainingModel([first, later]).person(Samples.person(3)))
+    #expect(!joined.hasTwoVersions)
+    #expect(joined.body.devices == laptops)
+    #expect(joined.body.roles == [.teacher, .trainer])
+    #expect(TrainingModel([first, renamed]).conflicts.count == 1)
   }
 
   @Test func `a long line of revisions exhausts nothing`() throws {

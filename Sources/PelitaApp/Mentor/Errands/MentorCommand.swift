@@ -24,15 +24,16 @@ struct MentorOptions: ParsableArguments {
 
   /// Runs `body` at the desk of the person who was here last; prints what it gives.
   func run(_ body: (SchoolDesk) throws -> (json: JSONValue, words: String)) throws {
-    let desk = try SchoolArrival(surroundings: .standard(isPlain: shared.plain)).last()
     do {
+      let desk = try SchoolArrival(surroundings: .standard(isPlain: shared.plain)).last()
+      // In good order even after a complaint, or the next start would look at every page.
+      defer { try? desk.store.close() }
       let outcome = try body(desk)
       StandardStream.output.print(json ? outcome.json.indentedText : outcome.words)
-      try desk.store.close()
     } catch let complaint as Complaint {
       throw complaint
     } catch {
-      throw Complaint(desk.phrases.explanation(of: error), .inputOutput)
+      throw Complaint(HelpLanguage.phrases.explanation(of: error), .inputOutput)
     }
   }
 }

@@ -18,9 +18,13 @@ struct MentorReviewCommand: ParsableCommand {
       }
     }
     let surroundings = Surroundings.standard(isPlain: options.shared.plain)
-    guard let desk = try SchoolArrival(surroundings: surroundings).ask() else { return }
-    try MentorFlow(desk: desk).run()
-    try desk.store.close()
+    do {
+      guard let desk = try SchoolArrival(surroundings: surroundings).ask() else { return }
+      defer { try? desk.store.close() }
+      try MentorFlow(desk: desk).run()
+    } catch let error where !(error is Complaint) {
+      throw Complaint(HelpLanguage.phrases.explanation(of: error), .inputOutput)
+    }
   }
 }
 

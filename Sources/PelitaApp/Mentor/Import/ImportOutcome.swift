@@ -24,6 +24,11 @@ struct ImportOutcome: Hashable {
     }
   }
 
+  /// How many records were new.
+  var addedCount: Int {
+    if case .taken(_, let report) = result { report.added } else { 0 }
+  }
+
   /// The file's name alone.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -4,15 +4,14 @@ import TrainingModel
 
 /// The mentor's first screen: who needs help and why, who sent no news, what to do.
 struct MentorScreen {
-  /// More would not be read in a minute.
-  private static let linesShown = 12
-
   let overview: MentorOverview
   let schoolName: String
   let newFileCount: Int
   let titles: LessonTitles
   let phrases: any Phrases
   var news: [String] = []
+  /// How tall the window is: the list must not push its own beginning out of it.
+  var rows = 24
 
   /// What can be chosen.
   enum Choice: Hashable {
@@ -30,6 +29,8 @@ struct MentorScreen {
     var menu = Menu<Choice>(heading)
     addGroups(to: &menu)
     addSilent(to: &menu)
+    let rest = max(overview.lines.count - linesShown, 0) + overview.noNews.count - silentShown
+    if rest > 0 { menu.draw { $0.add(phrases.moreGroups(rest), .dim) } }
     menu.draw { $0.space() }
     if newFileCount > 0 { menu.accept("Enter", choice: .openFiles) }
     menu.add(keys: [
@@ -37,7 +38,7 @@ struct MentorScreen {
       ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
       ("0", phrases.keyLeave, .leave),
     ])
-    if !overview.needs.groups.isEmpty { menu.accept("d", choice: .all) }
+    if overview.lines.count + overview.noNews.count > 0 { menu.accept("d", choice: .all) }
     return menu
   }
 
@@ -58,12 +59,22 @@ struct MentorScreen {
     return screen
   }
 
+  /// An entry takes two lines where its reason is long; heading and keys take nine.
+  private var entriesShown: Int { max((rows - 9) / 2, 4) }
+
+  /// Who sent no news keeps two entries, however many need help.
+  private var linesShown: Int { entriesShown - min(overview.noNews.count, 2) }
+
+  private var silentShown: Int {
+    min(overview.noNews.count, entriesShown - min(overview.lines.count, linesShown))
+  }
+
   private var dueCount: Int { overview.followUps.count { $0.isDue(on: overview.today) } }
 
   private func addGroups(to menu: inout Menu<Choice>) {
     let groups = overview.lines
     var lastAsked: Bool?
-    for (index, group) in groups.prefix(Self.linesShown).enumerated() {
+    for (index, group) in groups.prefix(linesShown).enumerated() {
       let asked = group.rule == .asked
       if asked != lastAsked {
         let count = groups.filter { ($0.rule == .asked) == asked }.reduce(0) { $0 + $1.needs.count }
@@ -75,15 +86,13 @@ struct MentorScreen {
       menu.add(
         String(index + 1), names(of: group), detail: detail(of: group), choice: .group(index))
     }
-    let rest = groups.count - Self.linesShown
-    if rest > 0 { menu.draw { $0.add(phrases.moreGroups(rest), .dim) } }
   }
 
   private func addSilent(to menu: inout Menu<Choice>) {
     guard !overview.noNews.isEmpty else { return }
     menu.draw { $0.add(phrases.noNewsYet(overview.noNews.count), .strong) }
-    let first = min(overview.lines.count, Self.linesShown)
-    for (index, silent) in overview.noNews.prefix(Self.linesShown).enumerated() {
+    let first = min(overview.lines.count, linesShown)
+    for (index, silent) in overview.noNews.prefix(silentShown).enumerated() {
       menu.add(
         String(first + index + 1), overview.name(of: silent.person).sanitisedLine,
         detail: phrases.noFileSince(silent.newestFileDay.map(CalendarDay.init)),

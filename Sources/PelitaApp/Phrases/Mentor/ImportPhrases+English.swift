@@ -16,6 +16,9 @@ extension EnglishPhrases {
       return "\(outcome.name): \(explanation(of: trouble).what)"
     }
   }
+  func imported(files: Int, records: Int) -> String {
+    "Files opened: \(files), new records: \(records)."
+  }
   func assignment(_ progress: AssignmentProgress, titles: [String]) -> String {
     let what = titles.joined(separator: ", ")
     let done = progress.completedLessons.count

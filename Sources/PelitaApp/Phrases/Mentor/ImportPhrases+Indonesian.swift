@@ -18,6 +18,9 @@ extension IndonesianPhrases {
       return "\(outcome.name): \(explanation(of: trouble).what)"
     }
   }
+  func imported(files: Int, records: Int) -> String {
+    "\(files) file dibuka, \(records) catatan baru."
+  }
   func assignment(_ progress: AssignmentProgress, titles: [String]) -> String {
     let what = titles.joined(separator: ", ")
     let done = progress.completedLessons.count

@@ -90,6 +90,8 @@ protocol TeacherPagePhrases {
 /// What is said about files that mentors take in.
 protocol ImportPhrases {
   func imported(_ outcome: ImportOutcome) -> String
+  /// Several files together, each without anything to tell.
+  func imported(files: Int, records: Int) -> String
   func confirmNewKey(_ name: String, fingerprint: String) -> String
   var itIsTheirs: String { get }
   var rather: String { get }

@@ -118,4 +118,7 @@ extension EnglishPhrases {
     return Screen.KeyLabel(String(command.key), label)
   }
   var trialIsNotKept: String { "This was only a trial: answers are not kept." }
+  var emptyIsNoAnswerWithoutHint: String {
+    "Type an answer first, then press Enter. Not now? Type n."
+  }
 }

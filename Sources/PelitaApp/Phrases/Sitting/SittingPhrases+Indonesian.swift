@@ -116,4 +116,7 @@ extension IndonesianPhrases {
     return Screen.KeyLabel(String(command.key), label)
   }
   var trialIsNotKept: String { "Ini hanya percobaan: jawaban tidak disimpan." }
+  var emptyIsNoAnswerWithoutHint: String {
+    "Ketik jawaban dulu, lalu tekan Enter. Belum sempat? Ketik n."
+  }
 }

@@ -49,4 +49,5 @@ protocol SittingPhrases {
   func alertTitle(_ alert: Alert) -> String
   func lenientNotices(_ count: Int) -> String
   var trialIsNotKept: String { get }
+  var emptyIsNoAnswerWithoutHint: String { get }
 }
