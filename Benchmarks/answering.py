@@ -31,7 +31,7 @@ def answer(laptop, session):
     shown = session.moment_of(VERDICT, position)
     if shown is None:
         raise SystemExit(f"Pelita gave no verdict: {session.output[position:]!r}")
-    session.settle(silence=0.02)
+    session.drain()
     return (shown - started) * 1000
 
 
@@ -49,7 +49,7 @@ def gtypist_kilobytes(environment):
         session.settle()
         for key in ("\r", "\r", "\r"):
             session.type(key)
-            session.settle()
+            session.drain(silence=0.25)
         return session.resident_kilobytes()
 
 

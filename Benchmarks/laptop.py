@@ -36,12 +36,12 @@ class Laptop:
                 self.await_prompt(session, position)
                 position = len(session.output)
                 session.type(entry + "\r")
-            session.settle()
+            session.drain(silence=1)
 
     def await_prompt(self, session, position):
         if session.moment_of(self.prompt, position) is None:
             raise SystemExit(f"Pelita did not ask for anything: {session.output[position:]!r}")
-        session.settle(silence=0.05)
+        session.drain()
 
     def write_lesson(self, questions):
         """Makes a module with one lesson of that many questions."""

@@ -51,6 +51,11 @@ class Session:
             patience = silence
         return last
 
+    def drain(self, silence=0.02):
+        """Reads what still comes, until nothing has come for `silence` seconds."""
+        while self.read(silence):
+            pass
+
     def moment_of(self, marker, start, limit=10):
         """The moment when `marker` has arrived after the byte `start`, or None."""
         deadline = time.perf_counter() + limit

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Cryptography
 import LearningRecord
 import ProgressStore
+import Workbench
 
 /// `pelita doctor [--rebuild]`: looks at every record on this laptop.
 struct DoctorCommand: ParsableCommand {
@@ -33,6 +35,10 @@ struct DoctorCommand: ParsableCommand {
       let dialogue = Dialogue(console: surroundings.console, phrases: phrases)
       if reports.isEmpty { dialogue.say(phrases.noPersonYet().what) }
       for report in reports { dialogue.append(report.screen(phrases)) }
+      if let key = try? surroundings.deviceKey() {
+        dialogue.say(phrases.laptopKey(key.signingKey.publicKey.fingerprint))
+        if let notice = key.notice { dialogue.say(phrases.notice(of: notice)) }
+      }
     }
     if reports.contains(where: { !$0.isSound }) { throw ExitCode(1) }
   }

@@ -45,7 +45,8 @@ extension TeacherDesk {
       due: body.due.map(CalendarDay.init))
   }
 
-  private func title(of assignment: Assignment) -> String {
+  /// What an assignment asks for, in short.
+  func title(of assignment: Assignment) -> String {
     let modules = assignment.modules.map { id in
       library.modules.first { $0.description.id == id }?.description.title[profile.language]
         ?? id.text

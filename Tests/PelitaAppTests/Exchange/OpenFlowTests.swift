@@ -31,7 +31,7 @@ import TrainingModel
     try OpenFlow(desk: desk).run()
     #expect(fixture.words.contains("Tugas dari Pak Contoh"))
     #expect(fixture.words.contains("SANDISK"))
-    #expect(fixture.words.contains("Tugas: 1 pelajaran atau modul, sampai Jumat, 27 November"))
+    #expect(fixture.words.contains("Tugas: laptop.files, sampai Jumat, 27 November"))
     #expect(fixture.words.contains("Tersimpan. Tugasnya ada di layar utama, nomor 2."))
     let tasks = desk.assignments(in: try desk.mail())
     #expect(tasks.map(\.from) == ["Pak Contoh"])

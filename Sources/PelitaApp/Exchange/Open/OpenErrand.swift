@@ -38,7 +38,7 @@ struct OpenErrand {
       let made = CalendarDay(milliseconds: opened.header.createdMilliseconds)
       let lines =
         [desk.phrases.title(of: opened, made: desk.phrases.longDate(made))]
-        + desk.phrases.news(in: opened) { desk.phrases.longDate(CalendarDay($0)) }
+        + desk.news(in: opened)
       return (report, lines, nil)
     } catch let refusal as ExchangeRefusal {
       let explanation = desk.phrases.explanation(of: refusal)

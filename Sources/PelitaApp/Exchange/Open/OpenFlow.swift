@@ -50,9 +50,7 @@ struct OpenFlow {
     if opened.isForSchool, desk.surroundings.keepsSchool {
       return try openForSchool(path, screen: screen)
     }
-    for line in phrases.news(in: opened, day: { phrases.longDate(CalendarDay($0)) }) {
-      screen.add(line)
-    }
+    for line in desk.news(in: opened) { screen.add(line) }
     guard opened.hasNews else {
       desk.dialogue.show(screen)
       return desk.dialogue.waitForEnter(below: screen)

@@ -67,6 +67,11 @@ extension TeacherDesk {
     }
   }
 
+  /// What is new in a file, in words.
+  func news(in opened: OpenedFile) -> [String] {
+    phrases.news(in: opened, title: title) { [phrases] in phrases.longDate(CalendarDay($0)) }
+  }
+
   private func archive(_ file: ExchangeFile) throws {
     try FileArchive(dataFolder: surroundings.dataFolder).keep(file)
   }

@@ -101,4 +101,18 @@ extension EnglishPhrases {
     case .modulePack: "a pack of lessons"
     }
   }
+
+  func laptopKey(_ fingerprint: String) -> String { "This laptop's digits: \(fingerprint)" }
+
+  func notice(of notice: DeviceKey.Notice) -> String {
+    switch notice {
+    case .created: "This laptop's key was made just now."
+    case .wasReadableByOthers:
+      "Others on this computer could read this laptop's key. It is closed now."
+    case .staysReadableByOthers:
+      "Others on this computer can read this laptop's key, and it cannot be closed here."
+    case .replacedUnreadable:
+      "The old key could not be read and was replaced. Mentors will be asked about it once."
+    }
+  }
 }

@@ -99,4 +99,18 @@ extension IndonesianPhrases {
     case .modulePack: "paket pelajaran"
     }
   }
+
+  func laptopKey(_ fingerprint: String) -> String { "Angka pengenal laptop ini: \(fingerprint)" }
+
+  func notice(of notice: DeviceKey.Notice) -> String {
+    switch notice {
+    case .created: "Kunci laptop ini baru dibuat."
+    case .wasReadableByOthers:
+      "Kunci laptop ini tadinya bisa dibaca orang lain di komputer ini. Sekarang sudah ditutup."
+    case .staysReadableByOthers:
+      "Kunci laptop ini bisa dibaca orang lain di komputer ini, dan tidak bisa ditutup di sini."
+    case .replacedUnreadable:
+      "Kunci lama tidak terbaca dan diganti. Pendamping akan ditanya sekali tentang laptop ini."
+    }
+  }
 }

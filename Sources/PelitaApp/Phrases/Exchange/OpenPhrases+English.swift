@@ -32,9 +32,11 @@ extension EnglishPhrases {
     return fileLine(header.kind, who: who) + " · \(made)"
   }
 
-  func news(in opened: OpenedFile, day: (Day) -> String) -> [String] {
+  func news(
+    in opened: OpenedFile, title: (Assignment) -> String, day: (Day) -> String
+  ) -> [String] {
     switch opened {
-    case .mail(let offer): mailNews(offer, day: day)
+    case .mail(let offer): mailNews(offer, title: title, day: day)
     case .ownRecord(_, let newCount):
       [
         newCount == 0
@@ -52,7 +54,9 @@ extension EnglishPhrases {
     }
   }
 
-  private func mailNews(_ offer: MailOffer, day: (Day) -> String) -> [String] {
+  private func mailNews(
+    _ offer: MailOffer, title: (Assignment) -> String, day: (Day) -> String
+  ) -> [String] {
     guard !offer.isEmpty else {
       return [
         offer.quarantinedCount > 0
@@ -61,8 +65,7 @@ extension EnglishPhrases {
       ]
     }
     var lines: [String] = offer.assignments.map { entry in
-      "·  Assignment: "
-        + Self.counted(entry.body.lessons.count + entry.body.modules.count, "lesson or module")
+      "·  Assignment: \(title(entry.body))"
         + (entry.body.due.map { ", until \(day($0))" } ?? "")
         + (entry.body.why.isEmpty ? "" : " — \(entry.body.why.sanitisedLine)")
     }

@@ -32,9 +32,11 @@ extension IndonesianPhrases {
     return fileLine(header.kind, who: who) + " · \(made)"
   }
 
-  func news(in opened: OpenedFile, day: (Day) -> String) -> [String] {
+  func news(
+    in opened: OpenedFile, title: (Assignment) -> String, day: (Day) -> String
+  ) -> [String] {
     switch opened {
-    case .mail(let offer): mailNews(offer, day: day)
+    case .mail(let offer): mailNews(offer, title: title, day: day)
     case .ownRecord(_, let newCount):
       [
         newCount == 0
@@ -51,7 +53,9 @@ extension IndonesianPhrases {
     }
   }
 
-  private func mailNews(_ offer: MailOffer, day: (Day) -> String) -> [String] {
+  private func mailNews(
+    _ offer: MailOffer, title: (Assignment) -> String, day: (Day) -> String
+  ) -> [String] {
     guard !offer.isEmpty else {
       return [
         offer.quarantinedCount > 0
@@ -60,8 +64,7 @@ extension IndonesianPhrases {
       ]
     }
     var lines: [String] = offer.assignments.map { entry in
-      let count = entry.body.lessons.count + entry.body.modules.count
-      return "·  Tugas: \(count) pelajaran atau modul"
+      "·  Tugas: \(title(entry.body))"
         + (entry.body.due.map { ", sampai \(day($0))" } ?? "")
         + (entry.body.why.isEmpty ? "" : " — \(entry.body.why.sanitisedLine)")
     }

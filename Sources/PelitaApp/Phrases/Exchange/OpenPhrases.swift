@@ -14,8 +14,10 @@ protocol OpenPhrases {
   func nothingOnPhone(_ name: String) -> Explanation
   /// What a file is, from whom and from when; `made` is a date in words.
   func title(of opened: OpenedFile, made: String) -> String
-  /// What is new in it, one line each; `day` puts a date into words.
-  func news(in opened: OpenedFile, day: (Day) -> String) -> [String]
+  /// What is new in it, one line each; `title` and `day` put an assignment and a date into words.
+  func news(
+    in opened: OpenedFile, title: (Assignment) -> String, day: (Day) -> String
+  ) -> [String]
   var takeFileIn: String { get }
   var takeIntoSchool: String { get }
   var notNow: String { get }
