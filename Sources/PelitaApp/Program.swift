@@ -10,17 +10,30 @@ public enum Program {
   /// - Returns: 0 done, 1 the work found something wrong, 64 wrong usage, 65 bad input data,
   ///   74 I/O.
   public static func run(_ arguments: [String]) -> Int32 {
+    var command: any ParsableCommand
     do {
-      var command = try PelitaCommand.parseAsRoot(arguments)
+      command = try PelitaCommand.parseAsRoot(arguments)
+    } catch {
+      return report(argumentError: error)
+    }
+    do {
       try command.run()
       return 0
     } catch let complaint as Complaint {
       return complaint.report()
+    } catch let error where error is ExitCode || error is CleanExit || error is ValidationError {
+      return report(argumentError: error)
     } catch {
-      let code = PelitaCommand.exitCode(for: error)
-      let message = PelitaCommand.fullMessage(for: error)
-      if !message.isEmpty { (code.isSuccess ? StandardStream.output : .error).print(message) }
-      return code.rawValue
+      let explanation = HelpLanguage.phrases.explanation(of: error)
+      return Complaint(explanation, Complaint.ExitStatus(for: error)).report()
     }
+  }
+
+  /// Prints what the argument parser has to say: help, or what is wrong with the words.
+  private static func report(argumentError error: any Error) -> Int32 {
+    let code = PelitaCommand.exitCode(for: error)
+    let message = PelitaCommand.fullMessage(for: error)
+    if !message.isEmpty { (code.isSuccess ? StandardStream.output : .error).print(message) }
+    return code.rawValue
   }
 }

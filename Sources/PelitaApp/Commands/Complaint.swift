@@ -1,3 +1,8 @@
+import Curriculum
+import RecordExchange
+import Storage
+import Workbench
+
 /// A failure already in words, with the exit code that scripts see.
 struct Complaint: Error, Hashable {
   let explanation: Explanation
@@ -23,5 +28,16 @@ struct Complaint: Error, Hashable {
   func report() -> Int32 {
     StandardStream.error.print(explanation.what + "\n" + explanation.cure)
     return exitCode.rawValue
+  }
+}
+
+extension Complaint.ExitStatus {
+  /// The code for an error that no screen took: input nobody can read, or the machine's trouble.
+  init(for error: any Error) {
+    switch error {
+    case is LessonReaderError, is ExchangeRefusal: self = .badInput
+    case is FileTrouble, is PhoneTrouble, is StorageError: self = .inputOutput
+    default: self = .foundSomethingWrong
+    }
   }
 }

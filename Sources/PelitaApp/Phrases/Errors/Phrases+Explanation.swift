@@ -1,3 +1,4 @@
+import Curriculum
 import RecordExchange
 import Storage
 import Workbench
@@ -11,6 +12,7 @@ extension Phrases {
     case let trouble as FileTrouble: explanation(of: trouble)
     case let trouble as PhoneTrouble: explanation(of: trouble)
     case let refusal as ExchangeRefusal: explanation(of: refusal)
+    case let error as LessonReaderError: explanation(of: error)
     default: unexpected(String(describing: error))
     }
   }
