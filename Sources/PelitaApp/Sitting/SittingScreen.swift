@@ -57,14 +57,21 @@ struct SittingScreen {
   /// The message and the worked answer belong together: first the verdict, then the reason.
   private func drawOutcome(on screen: inout Screen) {
     var explanation = view.worked?.blocks ?? []
-    if let message = view.message {
-      let drawing = MessageDrawing(
-        message: message, phrases: phrases, hasHint: view.commands.contains(.hint))
-      drawing.draw(on: &screen, explanation: &explanation)
+    // What is asked stands next to the cursor: it comes last.
+    let asksLast = view.awaits == .sentence || view.awaits == .confirmation
+    if !asksLast { drawMessage(on: &screen, explanation: &explanation) }
+    if let worked = view.worked, view.awaits != .confirmation {
+      WorkedDrawing(worked: worked, view: view, language: language)
+        .draw(explanation, on: &screen)
     }
-    guard let worked = view.worked, view.awaits != .confirmation else { return }
-    WorkedDrawing(worked: worked, view: view, language: language)
-      .draw(explanation, on: &screen)
+    if asksLast { drawMessage(on: &screen, explanation: &explanation) }
+  }
+
+  private func drawMessage(on screen: inout Screen, explanation: inout [Block]) {
+    guard let message = view.message else { return }
+    let hasHint = view.commands.contains(.hint)
+    MessageDrawing(message: message, phrases: phrases, hasHint: hasHint)
+      .draw(on: &screen, explanation: &explanation)
   }
 
   private func drawInstruction(on screen: inout Screen) {

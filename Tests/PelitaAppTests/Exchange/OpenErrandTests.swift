@@ -22,7 +22,7 @@ import Testing
 
   @Test func `without yes nothing is taken in`() throws {
     try OpenErrand(paths: [path], takesIn: false).run(in: fixture.surroundings)
-    #expect(fixture.words.contains("Tugas dari Pak Contoh"))
+    #expect(fixture.words.contains("Tugas atau balasan dari Pak Contoh"))
     try expectAssignments(0)
   }
 

@@ -29,7 +29,7 @@ import TrainingModel
     #expect(desk.incomingFiles.map(\.path) == [path])
     fixture.types("", "", "", "0")
     try OpenFlow(desk: desk).run()
-    #expect(fixture.words.contains("Tugas dari Pak Contoh"))
+    #expect(fixture.words.contains("Tugas atau balasan dari Pak Contoh"))
     #expect(fixture.words.contains("SANDISK"))
     #expect(fixture.words.contains("Tugas: laptop.files, sampai Jumat, 27 November"))
     #expect(fixture.words.contains("Tersimpan. Tugasnya ada di layar utama, nomor 2."))

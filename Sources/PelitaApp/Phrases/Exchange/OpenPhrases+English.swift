@@ -7,7 +7,7 @@ extension EnglishPhrases {
   func fileLine(_ kind: ExchangeKind, who: String) -> String {
     switch kind {
     case .progress: "Learning record of \(who)"
-    case .assignment: "Assignment from \(who)"
+    case .assignment: "Assignment or reply from \(who)"
     case .school: "School's record from \(who)"
     case .modulePack: "Pack of lessons from \(who)"
     }

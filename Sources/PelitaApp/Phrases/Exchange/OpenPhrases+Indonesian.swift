@@ -7,7 +7,7 @@ extension IndonesianPhrases {
   func fileLine(_ kind: ExchangeKind, who: String) -> String {
     switch kind {
     case .progress: "Catatan belajar \(who)"
-    case .assignment: "Tugas dari \(who)"
+    case .assignment: "Tugas atau balasan dari \(who)"
     case .school: "Catatan sekolah dari \(who)"
     case .modulePack: "Paket pelajaran dari \(who)"
     }
