@@ -7,6 +7,9 @@ import Testing
 import TrainingModel
 
 /// Records as each released version left them; every one must open for ever.
+///
+/// A fixture is what `sqlite3 school.sqlite .dump` prints of a record with an assignment, a request
+/// for help and a malformed event; a released one is never written again.
 struct SchemaFixtureTests {
   private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
@@ -41,24 +44,5 @@ struct SchemaFixtureTests {
     let query = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
     let expected = try old.read { try String.fetchAll($0, sql: query) }
     #expect(try fixture.look { try String.fetchAll($0, sql: query) } == expected)
-  }
-
-  /// Writes the newest fixture anew when asked to; a released one is never written again.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["PELITA_RECORD"] == "1"))
-  func `the newest fixture can be recorded`() throws {
-    let fixture = try SchoolFixture()
-    let store = try fixture.open()
-    var (author, introduction) = try SchoolFixture.author()
-    try store.append([
-      introduction, try SchoolFixture.assignment("Setelah pelatihan", by: &author),
-    ])
-    let events = try SchoolFixture.events([SchoolFixture.request("alamat yang mana?")])
-    var delivery = try SchoolFixture.delivery("1", person: 2, events: events)
-    delivery.eventLines.append(Array("{}".utf8)[...])
-    _ = try store.importProgress([delivery])
-    try store.backUp(at: 0)
-    try store.close()
-    try FileManager.default.copyItem(
-      atPath: fixture.database, toPath: NSTemporaryDirectory() + "/pelita-school-fixture.sqlite")
   }
 }

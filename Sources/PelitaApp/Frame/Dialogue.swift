@@ -17,26 +17,19 @@ struct Dialogue {
 
   /// Draws `screen` anew; when `isPaged`, Enter is waited for where the window is full.
   func show(_ screen: Screen, isPaged: Bool = false) {
-    console.clear()
-    isPaged ? page(screen) : append(screen)
-  }
-
-  /// Draws a screen that may be taller than the window, a windowful at a time.
-  private func page(_ screen: Screen) {
-    let lines = rendered(screen)
+    var rest = rendered(screen)[...]
+    var startsScreen = true
     // The prompt needs a line, and so does the one that asks for Enter.
     let room = max(console.size.rows - 2, 4)
-    guard console.capabilities.isInteractive, lines.count > room + 1 else {
-      return lines.forEach(console.write)
-    }
-    var rest = lines[...]
-    while rest.count > room {
-      rest.prefix(room).forEach(console.write)
+    let isTall = isPaged && console.capabilities.isInteractive && rest.count > room + 1
+    while isTall, rest.count > room {
+      console.write(Array(rest.prefix(room)), startsScreen: startsScreen)
+      startsScreen = false
       rest = rest.dropFirst(room)
       let request = LineRequest(prompt: " " + phrases.moreWithEnter + " ", joinsHistory: false)
       if case .endOfInput = console.readLine(request) { return }
     }
-    rest.forEach(console.write)
+    console.write(Array(rest), startsScreen: startsScreen)
   }
 
   private func rendered(_ screen: Screen) -> [StyledText] {
@@ -58,7 +51,7 @@ struct Dialogue {
 
   /// Adds `screen` below what stands there: a message is never wiped before it is read.
   func append(_ screen: Screen) {
-    for line in rendered(screen) { console.write(line) }
+    console.write(rendered(screen), startsScreen: false)
   }
 
   /// Prints one wrapped line below.

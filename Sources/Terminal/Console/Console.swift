@@ -11,6 +11,9 @@ public protocol Console: AnyObject {
   /// Prints `text` and a line feed; control characters in it are stripped.
   func write(_ text: StyledText)
 
+  /// Prints `lines` at one go, after clearing when `startsScreen`: nothing flickers between them.
+  func write(_ lines: [StyledText], startsScreen: Bool)
+
   /// Begins a new screen: clears where that is possible and wanted, else prints a rule.
   func clear()
 
@@ -25,6 +28,12 @@ public protocol Console: AnyObject {
 }
 
 extension Console {
+  /// Prints line by line, for consoles where that makes no difference.
+  public func write(_ lines: [StyledText], startsScreen: Bool) {
+    if startsScreen { clear() }
+    for line in lines { write(line) }
+  }
+
   /// Prints `text` in plain style.
   public func write(_ text: String = "") { write(StyledText(text)) }
 

@@ -25,6 +25,10 @@ public final class PlainConsole: Console {
 
   public func write(_ text: StyledText) { printer.printLine(text) }
 
+  public func write(_ lines: [StyledText], startsScreen: Bool) {
+    printer.printLines(lines, after: startsScreen ? Printer.rule : "")
+  }
+
   public func clear() { printer.printRule() }
 
   public func readLine(_ request: LineRequest) -> LineInput {

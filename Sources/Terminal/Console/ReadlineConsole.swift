@@ -47,6 +47,11 @@ public final class ReadlineConsole: Console {
 
   public func write(_ text: StyledText) { printer.printLine(text) }
 
+  public func write(_ lines: [StyledText], startsScreen: Bool) {
+    let opening = capabilities.isPlain ? Printer.rule : Self.clearing
+    printer.printLines(lines, after: startsScreen ? opening : "")
+  }
+
   public func clear() {
     if capabilities.isPlain { printer.printRule() } else { printer.send(Self.clearing) }
   }

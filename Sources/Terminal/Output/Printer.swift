@@ -10,8 +10,16 @@ struct Printer {
     send(rendered(text) + "\n")
   }
 
+  /// Prints `lines` after `opening`, in one write.
+  func printLines(_ lines: [StyledText], after opening: String) {
+    send(lines.reduce(into: opening) { $0 += rendered($1) + "\n" })
+  }
+
   /// Separates two screens where nothing can be cleared; short, because screen readers spell it.
-  func printRule() { send("\n---\n") }
+  func printRule() { send(Self.rule) }
+
+  /// What `printRule` prints.
+  static let rule = "\n---\n"
 
   /// The text as this output shows it: sanitised, in ASCII where need be, styled where possible.
   func rendered(_ text: StyledText) -> String {
