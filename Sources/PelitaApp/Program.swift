@@ -21,9 +21,13 @@ public enum Program {
       return 0
     } catch let complaint as Complaint {
       return complaint.report()
-    } catch let error where error is ExitCode || error is CleanExit || error is ValidationError {
-      return report(argumentError: error)
+    } catch let exit as ExitCode {
+      return exit.rawValue
     } catch {
+      // What the argument parser throws while running, such as help, has a code of its own.
+      guard PelitaCommand.exitCode(for: error) == .failure else {
+        return report(argumentError: error)
+      }
       let explanation = HelpLanguage.phrases.explanation(of: error)
       return Complaint(explanation, Complaint.ExitStatus(for: error)).report()
     }

@@ -23,7 +23,12 @@ public final class FolderLock: Sendable {
     self.path = path
   }
 
-  deinit { close(file) }
+  deinit {
+    // Unlocked in so many words: a program being started at this moment shares the descriptor until
+    // it runs, and closing ours alone would leave it holding the lock.
+    release()
+    close(file)
+  }
 
   /// Lets another process, or a store opened anew, have the folder.
   public func release() { _ = flock(file, LOCK_UN) }
