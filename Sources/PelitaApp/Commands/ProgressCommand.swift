@@ -17,9 +17,7 @@ struct ProgressCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.standard(isPlain: shared.plain)
     let desk = try Visit(surroundings: surroundings).lastDesk()
-    let report = ProgressReport(
-      try desk.store.history(), library: desk.library, profile: desk.profile,
-      hoursEast: surroundings.hoursEast)
+    let report = try desk.progressReport()
     if json { return try StandardStream.output.print(json: report) }
     desk.dialogue.append(ProgressScreen(report: report, phrases: desk.phrases).screen)
   }

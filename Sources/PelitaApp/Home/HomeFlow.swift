@@ -64,9 +64,7 @@ struct HomeFlow {
   }
 
   private func showProgress() throws {
-    let report = ProgressReport(
-      try desk.store.history(), library: desk.library, profile: desk.profile,
-      hoursEast: desk.surroundings.hoursEast)
+    let report = try desk.progressReport()
     let screen = ProgressScreen(report: report, phrases: desk.phrases).screen
     desk.dialogue.show(screen, isPaged: true)
     desk.dialogue.waitForEnter(below: screen)

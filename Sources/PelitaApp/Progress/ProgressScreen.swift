@@ -20,6 +20,7 @@ struct ProgressScreen {
       screen.lines.append(.progress(done: module.completed, of: module.lessons.count))
       for lesson in module.lessons { screen.add(line(for: lesson), indent: 3) }
     }
+    drawList(report.assignments.map(line), under: phrases.menuTasks, on: &screen)
     drawList(report.comesBack, under: phrases.comesBackTitle, on: &screen)
     drawList(report.openRequests, under: phrases.askedTitle, on: &screen)
     screen.space()
@@ -33,6 +34,10 @@ struct ProgressScreen {
     case .started: "…  \(lesson.title) — \(phrases.lessonIsStarted)"
     case .completed: "✓  \(lesson.title) — \(phrases.lessonIsCompleted)"
     }
+  }
+
+  private func line(for task: ProgressReport.Assigned) -> String {
+    "\(task.title) — \(phrases.lessonsDone(task.completed.count, of: task.lessons.count))"
   }
 
   private func drawList(_ items: [String], under title: String, on screen: inout Screen) {

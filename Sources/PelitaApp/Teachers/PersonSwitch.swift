@@ -16,7 +16,7 @@ struct PersonSwitch {
     let others = folders.teachers().filter { $0.person != from.store.person }
     let choice = TeacherChoice(teachers: others, last: nil, phrases: from.phrases, canGoBack: true)
     let arrival: Visit.Arrival?
-    switch from.dialogue.choose(choice.menu) {
+    switch from.dialogue.choose(choice.menu, completions: choice.names) {
     case .teacher(let person)?: arrival = try visit.open(person)
     case .newPerson?: arrival = try visit.welcome()
     case .back?: return Visit.Arrival(desk: from, news: [])

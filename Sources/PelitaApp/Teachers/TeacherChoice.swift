@@ -19,6 +19,9 @@ struct TeacherChoice {
     case leave
   }
 
+  /// What Tab completes to.
+  var names: [String] { teachers.compactMap { $0.profile?.name } }
+
   var menu: Menu<Choice> {
     var screen = Screen()
     screen.add(phrases.whoLearnsNow, .title)

@@ -85,7 +85,7 @@ extension Visit {
     let phrases = language?.phrases ?? HelpLanguage.phrases
     let dialogue = Dialogue(console: surroundings.console, phrases: phrases)
     let choice = TeacherChoice(teachers: teachers, last: folders.last, phrases: phrases)
-    switch dialogue.choose(choice.menu) {
+    switch dialogue.choose(choice.menu, completions: choice.names) {
     case .teacher(let person)?: return try open(person)
     case .newPerson?: return try welcome()
     case .back?, .leave?, nil: return nil

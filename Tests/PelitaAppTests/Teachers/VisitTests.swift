@@ -105,4 +105,12 @@ import Testing
       "1", "Contoh", "1", "", "", "2", "", "2", "", "2", "", "", "0")
     #expect(try !laptop.visit("0").transcript.contains("Tadi Pelita tertutup mendadak"))
   }
+
+  @Test func `progress names what comes back by its heading, never by an id`() throws {
+    let laptop = try TestLaptop()
+    let console = try laptop.visit(
+      "1", "Contoh", "1", "", "", "1", "m", "4", "", "0")
+    #expect(console.transcript.contains("Pelajaran Satu › Bagian pertama"))
+    #expect(!console.transcript.contains("tes.satu.pertama"))
+  }
 }
