@@ -7,13 +7,16 @@ struct FileTrial {
   let surroundings: Surroundings
   let path: String
 
+  /// More losses than these are only counted.
+  private static let longestList = 8
+
   /// Plays the file to its end.
   func run() throws {
     let loaded = try LoadedLesson(path: path, mode: .lenient)
     let language =
       loaded.lesson.header.language ?? HelpLanguage.chosen(in: surroundings.environment)
     let dialogue = Dialogue(console: surroundings.console, phrases: language.phrases)
-    if !loaded.lesson.notices.isEmpty { tellNotices(loaded.lesson.notices.count, dialogue) }
+    if !loaded.lesson.notices.isEmpty { tell(loaded.lesson.notices, dialogue) }
     guard let name = loaded.lesson.header.lesson ?? LessonID("file") else { return }
     var sitting = Practice.Sitting(loaded.lesson, as: name, seed: surroundings.random())
     let runner = SittingRunner(
@@ -24,9 +27,16 @@ struct FileTrial {
     dialogue.say(language.phrases.trialIsNotKept)
   }
 
-  private func tellNotices(_ count: Int, _ dialogue: Dialogue) {
+  /// Says what the terminal cannot show of this file, each loss once.
+  private func tell(_ notices: [Finding], _ dialogue: Dialogue) {
     var screen = Screen()
-    screen.add(dialogue.phrases.lenientNotices(count))
+    screen.add(dialogue.phrases.lenientNotices(notices.count))
+    screen.space()
+    var told: Set<String> = []
+    for notice in notices where told.count < Self.longestList {
+      let what = dialogue.phrases.explanation(of: notice.problem).what
+      if told.insert(what).inserted { screen.add("·  " + what, indent: 3) }
+    }
     dialogue.show(screen)
     dialogue.waitForEnter(below: screen)
   }

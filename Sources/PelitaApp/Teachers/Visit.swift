@@ -32,7 +32,7 @@ struct Visit {
     guard let person = folders.last ?? teachers.first?.person else {
       throw Complaint(HelpLanguage.phrases.noPersonYet(), .foundSomethingWrong)
     }
-    return try open(person).desk
+    return try open(person, comesToStay: false).desk
   }
 
   func stay(at desk: TeacherDesk, news: [String], startsLesson: Bool) throws {
@@ -106,7 +106,10 @@ extension Visit {
   }
 
   /// Opens a record, ends what a power cut broke off, and says what was rescued.
-  func open(_ person: PersonID) throws -> Arrival {
+  ///
+  /// Whoever does not come to stay, such as a command for scripts, leaves the telling to the next
+  /// visit.
+  func open(_ person: PersonID, comesToStay: Bool = true) throws -> Arrival {
     var generator = surroundings.generator
     let now = surroundings.now()
     let store = try folders.open(person, at: now, using: &generator)
@@ -116,7 +119,7 @@ extension Visit {
     let known = folders.teachers().first { $0.person == person }?.profile
     let profile = store.overviewAtStart.profile ?? known ?? fallback
     try folders.noteUse(of: person, profile: profile, at: now)
-    try endWhatBrokeOff(in: store)
+    if comesToStay { try endWhatBrokeOff(in: store) }
     let desk = TeacherDesk(
       surroundings: surroundings, store: store, library: surroundings.library(),
       profile: profile)

@@ -95,6 +95,9 @@ import Testing
     let lesson = try #require(LessonID("tes.satu"))
     _ = try store.append(.lessonOpened(lesson), at: laptop.clock)
     try store.close()
+    // A command for scripts in between does not swallow it.
+    try Visit(surroundings: laptop.surroundings(ScriptedConsole(lines: "0"))).lastDesk().store
+      .close()
     #expect(try laptop.visit("0").transcript.contains("Tadi Pelita tertutup mendadak"))
     #expect(try !laptop.visit("0").transcript.contains("Tadi Pelita tertutup mendadak"))
   }
