@@ -34,7 +34,7 @@ final class TestLaptop {
         clock += 1_000
         return clock
       }, random: { [self] in random.next() }, dataFolder: root + "/data",
-      contentFolders: [root + "/Modules"], homeFolder: root + "/home",
+      contentFolders: [root + "/Modules"],
       environment: ["HOME": root + "/home", "PELITA_LANGUAGE": "id"])
   }
 

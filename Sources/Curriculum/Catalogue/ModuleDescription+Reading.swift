@@ -17,7 +17,8 @@ extension ModuleDescription {
     if let line = Self.lineOfAnchor(in: text) { throw .anchorOrAlias(line: line) }
     let root: Node?
     do {
-      root = try compose(yaml: text)
+      // Every value is wanted as text: no rules to tell numbers from dates are compiled at each start.
+      root = try compose(yaml: text, .basic)
     } catch {
       throw .unreadable(String(describing: error))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import ProgressStore
 import Terminal
 
 extension Surroundings {
@@ -8,24 +9,15 @@ extension Surroundings {
   /// - Returns: Surroundings on standard input and output.
   static func standard(isPlain: Bool) -> Self {
     let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? "/"
+    let dataFolder =
+      TeacherFolders.standardDataFolder(environment: environment) ?? "/.local/share/pelita"
     return Self(
       console: StandardConsole.open(isPlain: isPlain, environment: environment),
       now: { Int64((Date().timeIntervalSince1970 * 1000).rounded()) },
       random: { UInt64.random(in: .min ... .max) },
-      dataFolder: dataFolder(in: environment, home: home),
-      contentFolders: contentFolders(
-        in: environment, dataFolder: dataFolder(in: environment, home: home)),
-      homeFolder: home,
+      dataFolder: dataFolder,
+      contentFolders: contentFolders(in: environment, dataFolder: dataFolder),
       environment: environment)
-  }
-
-  /// `$XDG_DATA_HOME/pelita`; a relative value is ignored, as the XDG specification asks.
-  private static func dataFolder(in environment: [String: String], home: String) -> String {
-    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
-      return folder + "/pelita"
-    }
-    return home + "/.local/share/pelita"
   }
 
   /// `$PELITA_CONTENT`, installed module packs, the system's package, the checkout.

@@ -14,7 +14,6 @@ struct Surroundings {
   let dataFolder: String
   /// Folders that hold modules, the first one wins.
   let contentFolders: [String]
-  let homeFolder: String
   let environment: [String: String]
 }
 

@@ -116,8 +116,10 @@ extension Visit {
     let fallback = Profile(
       name: "Pelita", address: .nameOnly,
       language: HelpLanguage.chosen(in: surroundings.environment))
-    let known = folders.teachers().first { $0.person == person }?.profile
-    let profile = store.overviewAtStart.profile ?? known ?? fallback
+    // Only a record that lost its profile makes it worth looking through the list.
+    let profile =
+      store.overviewAtStart.profile
+      ?? folders.teachers().first { $0.person == person }?.profile ?? fallback
     try folders.noteUse(of: person, profile: profile, at: now)
     if comesToStay { try endWhatBrokeOff(in: store) }
     let desk = TeacherDesk(

@@ -27,7 +27,7 @@ final class DeskFixture {
     var random = SeededGenerator(seed: UInt64.random(in: .min ... .max))
     surroundings = Surroundings(
       console: console, now: { Self.now }, random: { random.next() },
-      dataFolder: folder.path("data"), contentFolders: [], homeFolder: folder.path("home"),
+      dataFolder: folder.path("data"), contentFolders: [],
       environment: usual.merging(environment) { $1 })
   }
 

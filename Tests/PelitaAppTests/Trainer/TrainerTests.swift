@@ -137,7 +137,7 @@ extension TestLaptop {
     let usual = surroundings(console)
     return Surroundings(
       console: console, now: usual.now, random: usual.random, dataFolder: usual.dataFolder,
-      contentFolders: usual.contentFolders, homeFolder: usual.homeFolder,
+      contentFolders: usual.contentFolders,
       environment: usual.environment.merging(
         ["PELITA_DRIVES": root + "/media", "PELITA_GIO": "/no/such/gio"]) { $1 })
   }

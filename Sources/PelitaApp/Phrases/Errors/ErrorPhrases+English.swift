@@ -14,10 +14,6 @@ extension EnglishPhrases {
         ? "See the list with pelita module list."
         : "Perhaps you meant: \(similar.joined(separator: ", ")).")
   }
-  func noSuchFile(_ path: String) -> Explanation {
-    Explanation(
-      what: "There is no file \"\(path)\".", cure: "Check its name and place, then try again.")
-  }
   func noLessonInFile(_ path: String) -> Explanation {
     Explanation(
       what: "There is no lesson in \"\(path)\".",

@@ -15,11 +15,6 @@ extension IndonesianPhrases {
         ? "Lihat daftarnya dengan pelita module list."
         : "Mungkin maksudnya: \(similar.joined(separator: ", ")).")
   }
-  func noSuchFile(_ path: String) -> Explanation {
-    Explanation(
-      what: "File \"\(path)\" tidak ditemukan.", cure: "Periksa nama dan tempatnya, lalu coba lagi."
-    )
-  }
   func noLessonInFile(_ path: String) -> Explanation {
     Explanation(
       what: "Di file \"\(path)\" tidak ada pelajaran.",

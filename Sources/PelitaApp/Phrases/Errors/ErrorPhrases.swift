@@ -7,6 +7,5 @@ protocol ErrorPhrases {
   func explanation(of error: StorageError) -> Explanation
   func noPersonYet() -> Explanation
   func noSuchLesson(_ name: String, similar: [String]) -> Explanation
-  func noSuchFile(_ path: String) -> Explanation
   func noLessonInFile(_ path: String) -> Explanation
 }

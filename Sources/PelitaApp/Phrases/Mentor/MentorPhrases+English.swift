@@ -27,7 +27,6 @@ extension EnglishPhrases {
       return "right at the first try is falling: \(steps)"
     }
   }
-  func fileOf(_ day: CalendarDay) -> String { "file \(shortDate(day))" }
   func noFileSince(_ day: CalendarDay?) -> String {
     guard let day else { return "no file yet, an assignment is open" }
     return "last file \(shortDate(day)), an assignment is open"

@@ -27,7 +27,6 @@ extension IndonesianPhrases {
       return "tepat pada percobaan pertama menurun: \(steps)"
     }
   }
-  func fileOf(_ day: CalendarDay) -> String { "file \(shortDate(day))" }
   func noFileSince(_ day: CalendarDay?) -> String {
     guard let day else { return "belum ada file, tugas masih terbuka" }
     return "file terakhir \(shortDate(day)), tugas masih terbuka"

@@ -15,7 +15,6 @@ protocol MentorPhrases {
   var noTeachersYet: String { get }
   /// Why somebody is named; `title` is the activity or lesson.
   func reason(_ signal: HelpSignal, title: String?) -> String
-  func fileOf(_ day: CalendarDay) -> String
   /// No file since then, and an assignment is open.
   func noFileSince(_ day: CalendarDay?) -> String
   func since(_ day: CalendarDay) -> String
