@@ -53,6 +53,7 @@ let package = Package(
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CReadline"),
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CArchive"),
     .target(name: "CTerminal"),
 
     // Values: what things are. No I/O, no clock, no chance.
@@ -65,6 +66,10 @@ let package = Package(
 
     // Rules: what follows from values. Just as pure.
     layer("Practice", ["Curriculum", "LearningRecord"]),
+    layer("Drills", ["Curriculum"]),
+    layer("Robot", ["Curriculum"]),
+    layer("Labs", ["Curriculum"]),
+    layer("Documents", ["Curriculum"]),
     layer("RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     layer(
       "Reports",
@@ -76,7 +81,8 @@ let package = Package(
     // Edges: databases, folders, the terminal.
     layer("Storage", [grdb]),
     layer(
-      "Workbench", ["Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
+      "Workbench",
+      ["CArchive", "Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
     layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
@@ -85,9 +91,9 @@ let package = Package(
     layer(
       "PelitaApp",
       [
-        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Reports", "Storage", "Workbench", "ProgressStore", "SchoolStore",
-        "Terminal",
+        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
+        "Robot", "Labs", "Documents", "RecordExchange", "Reports", "Storage", "Workbench",
+        "ProgressStore", "SchoolStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -102,6 +108,10 @@ let package = Package(
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
+    tests(of: "Drills", ["Curriculum"]),
+    tests(of: "Robot", ["Curriculum"]),
+    tests(of: "Labs", ["Curriculum"], exclude: ["Golden"]),
+    tests(of: "Documents", ["Curriculum", "Workbench"], exclude: ["Fixtures"]),
     tests(
       of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
       exclude: ["Golden"]),
@@ -121,8 +131,9 @@ let package = Package(
     tests(
       of: "PelitaApp",
       [
-        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice",
-        "RecordExchange", "Storage", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
+        "Robot", "Labs", "Documents", "RecordExchange", "Storage", "Workbench", "ProgressStore",
+        "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -7,6 +7,8 @@ public final class ScriptedConsole: Console {
   public enum Entry: Hashable, Sendable {
     case line(String)
     case key(KeyInput)
+    /// A keystroke for live practice.
+    case stroke(Keystroke)
     /// Anything else that can come of asking for a line, such as `.resized(draft: "a")`.
     case input(LineInput)
   }
@@ -61,7 +63,7 @@ public final class ScriptedConsole: Console {
     case .key(.control(let key)): return .control(key, draft: request.draft)
     case .key(.resized): return .resized(draft: request.draft)
     case .key(.endOfInput): return .endOfInput
-    case .key: return .line("")
+    case .key, .stroke: return .line("")
     }
   }
 
@@ -70,8 +72,24 @@ public final class ScriptedConsole: Console {
     guard !script.isEmpty else { return key(of: respond?(screen) ?? .endOfInput) }
     switch script.removeFirst() {
     case .key(let key): return key
+    case .stroke: return .enter
     case .line(let text): return key(of: .line(text))
     case .input(let input): return key(of: input)
+    }
+  }
+
+  /// Plays the next entry; a line of one character counts as that key, any other as Enter.
+  public func readKeystroke(within milliseconds: Int?) -> KeystrokeInput {
+    guard !script.isEmpty else { return .endOfInput }
+    switch script.removeFirst() {
+    case .stroke(let stroke): return .key(stroke)
+    case .key(.character(let character)): return .key(.character(character))
+    case .key(.escape): return .key(.escape)
+    case .key(.resized): return .resized
+    case .key(.endOfInput): return .endOfInput
+    case .key: return .key(.enter)
+    case .line(let text): return .key(text.count == 1 ? .character(text[text.startIndex]) : .enter)
+    case .input: return .key(.enter)
     }
   }
 

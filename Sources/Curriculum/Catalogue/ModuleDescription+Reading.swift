@@ -14,7 +14,7 @@ extension ModuleDescription {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .unreadable("UTF-8")
     }
-    if let line = Self.lineOfAnchor(in: text) { throw .anchorOrAlias(line: line) }
+    if let line = text.lineOfAnchor { throw .anchorOrAlias(line: line) }
     let root: Node?
     do {
       // Every value is wanted as text: no rules to tell numbers from dates are compiled at each start.
@@ -52,21 +52,6 @@ extension ModuleDescription {
       entries.append(Entry(id: id, file: file, title: try mapping.title()))
     }
     return entries
-  }
-
-  /// The line of the first anchor or alias; none are needed here, so quoting is not looked at.
-  private static func lineOfAnchor(in text: String) -> Int? {
-    var line = 1
-    var before = UInt8(ascii: "\n")
-    var mark: UInt8?
-    for byte in text.utf8 {
-      if mark != nil, byte > UInt8(ascii: " ") { return line }
-      let isMark = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
-      mark = isMark && " \t\n[{,:-".utf8.contains(before) ? byte : nil
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      before = byte
-    }
-    return nil
   }
 }
 

@@ -19,6 +19,7 @@ extension Problem {
     case .text(let trap): trap
     case .loss(let loss): loss
     case .module(let mismatch): mismatch
+    case .exercise(let problem): problem
     }
   }
 

@@ -10,4 +10,5 @@ public enum Problem: Hashable, Sendable {
   /// What a lenient reader leaves out.
   case loss(Loss)
   case module(ModuleMismatch)
+  case exercise(ExerciseProblem)
 }

@@ -13,6 +13,7 @@ extension Answer {
     case .rows(let rows):
       object.add("rows", json: "[" + rows.map(Self.json).joined(separator: ",") + "]")
     case .ticked(let items): object.add("ticked", json: Self.json(items))
+    case .performed(let performance): object.add("performed", json: performance.json)
     }
     return object.text
   }
@@ -31,6 +32,7 @@ extension Answer {
       case "inputs": member.value.list { Self($0, depth: depth + 1) }.map(Self.inputs)
       case "rows": member.value.list(of: Self.numbers).map(Self.rows)
       case "ticked": Self.numbers(member.value).map(Self.ticked)
+      case "performed": Performance(member.value).map(Self.performed)
       default: nil
       }
     guard let answer else { return nil }

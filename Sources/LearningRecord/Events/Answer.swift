@@ -10,4 +10,6 @@ public enum Answer: Hashable, Sendable {
   case rows([Set<Int>])
   /// Which items of a task are ticked.
   case ticked(Set<Int>)
+  /// Work on a practical exercise.
+  case performed(Performance)
 }

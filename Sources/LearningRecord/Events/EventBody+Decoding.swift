@@ -20,6 +20,7 @@ extension EventBody {
       switch kind {
       case "profile-chosen": Profile(object).map(Self.profileChosen)
       case "answered": Attempt(object).map(Self.answered)
+      case "practised": FreePractice(object).map(Self.practised)
       case "reply-read": object["reply"]?.text.map(Self.replyRead)
       case "disowned": object["events"]?.list(of: EventID.init).map(Self.disowned)
       case "help-withdrawn": object["request"].flatMap(EventID.init).map(Self.helpWithdrawn)

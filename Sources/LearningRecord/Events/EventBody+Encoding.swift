@@ -10,6 +10,7 @@ extension EventBody {
       object.add("address", profile.address.rawValue)
       object.add("language", profile.language.rawValue)
     case .answered(let attempt): attempt.add(to: &object)
+    case .practised(let practice): practice.add(to: &object)
     case .replyRead(let reply): object.add("reply", reply)
     case .disowned(let events):
       object.add("events", json: "[" + events.map(\.json).joined(separator: ",") + "]")

@@ -8,6 +8,7 @@ extension EventBody {
     case .lessonOpened: "lesson-opened"
     case .stepReached: "step-reached"
     case .answered: "answered"
+    case .practised: "practised"
     case .hintShown: "hint-shown"
     case .solutionShown: "solution-shown"
     case .postponed: "postponed"
@@ -27,6 +28,7 @@ extension EventBody {
   public var activity: ActivityID? {
     switch self {
     case .answered(let attempt): attempt.activity
+    case .practised(let practice): practice.performance.exercise
     case .hintShown(_, let activity, _), .solutionShown(_, let activity),
       .postponed(_, let activity):
       activity
@@ -49,7 +51,7 @@ extension EventBody {
     case .answered(let attempt): attempt.lesson
     case .sittingEnded(let lesson): lesson
     case .adopted(_, let body): body.lesson
-    case .profileChosen, .helpWithdrawn, .replyRead, .disowned, .unknown: nil
+    case .practised, .profileChosen, .helpWithdrawn, .replyRead, .disowned, .unknown: nil
     }
   }
 
@@ -60,7 +62,8 @@ extension EventBody {
     case .lessonOpened, .stepReached, .answered, .hintShown, .solutionShown, .postponed,
       .helpRequested, .reflected, .lessonCompleted:
       true
-    case .profileChosen, .helpWithdrawn, .sittingEnded, .replyRead, .disowned, .adopted, .unknown:
+    case .practised, .profileChosen, .helpWithdrawn, .sittingEnded, .replyRead, .disowned,
+      .adopted, .unknown:
       false
     }
   }

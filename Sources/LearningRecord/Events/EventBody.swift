@@ -10,6 +10,8 @@ public enum EventBody: Hashable, Sendable {
   /// The sitting moved to a step; resuming starts there. `part` counts the step's questions from 0.
   case stepReached(lesson: LessonID, step: StepID, part: Int)
   case answered(Attempt)
+  /// An exercise was worked on outside of a lesson.
+  case practised(FreePractice)
   /// `number` counts the question's hints from 1.
   case hintShown(lesson: LessonID, activity: ActivityID, number: Int)
   case solutionShown(lesson: LessonID, activity: ActivityID)

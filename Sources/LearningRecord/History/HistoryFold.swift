@@ -5,6 +5,7 @@ struct HistoryFold: Hashable {
   var overview = LearningOverview()
   var activities: [ActivityID: ActivityProgress] = [:]
   var reflections: [Reflection] = []
+  var performances: [TimedPerformance] = []
   /// Each writer's last sitting.
   var sittings: [WriterID: Sitting] = [:]
   var lastSitting: WriterID?
@@ -56,9 +57,25 @@ struct HistoryFold: Hashable {
     case .answered(let attempt):
       apply(
         TimedAttempt(id: dated.event.id, time: dated.time, sitting: sitting, attempt: attempt))
+      if case .performed(let performance) = attempt.answer {
+        perform(performance, verdict: attempt.verdict, in: dated)
+      }
+    case .practised(let practice):
+      perform(practice.performance, verdict: practice.verdict, in: dated)
+      if dated.time.isTrusted {
+        overview.practiceHours.insert(Int(dated.time.milliseconds / 3_600_000))
+      }
     case .hintShown, .solutionShown, .postponed: applyHelp(body)
     case .lessonOpened, .disowned, .adopted, .unknown: break
     }
+  }
+
+  private mutating func perform(
+    _ performance: Performance, verdict: Verdict, in dated: DatedEvent
+  ) {
+    performances.append(
+      TimedPerformance(
+        id: dated.event.id, time: dated.time, performance: performance, verdict: verdict))
   }
 
   private mutating func apply(_ timed: TimedAttempt) {

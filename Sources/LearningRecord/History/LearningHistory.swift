@@ -28,6 +28,9 @@ public struct LearningHistory: Hashable, Sendable {
   /// In the order written.
   public var reflections: [Reflection] { fold.reflections }
 
+  /// Work on practical exercises, in the order of the fold.
+  public var performances: [TimedPerformance] { fold.performances }
+
   /// Names that stand for two different events.
   public var conflicts: [EventConflict] { ledger.conflicts }
 

@@ -8,7 +8,9 @@ protocol Phrases:
   FramePhrases, FirstRunPhrases, HomePhrases, SittingPhrases, ProgressPhrases, SettingsPhrases,
   ErrorPhrases, DatePhrases, HelpPhrases, DoctorPhrases, SendPhrases, CarryErrorPhrases,
   ExchangeHelpPhrases, MailPhrases, OpenPhrases, MentorPhrases, MentorWritingPhrases,
-  TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, TrainerPhrases, ProblemPhrases, Sendable
+  TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, TrainerPhrases, ProblemPhrases,
+  ExercisePhrases, TypingPhrases, KeysPhrases, FoldersPhrases, DocumentPhrases, RobotPhrases,
+  PythonPhrases, LabPhrases, FormPhrases, JournalPhrases, WebPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

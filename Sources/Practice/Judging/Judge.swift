@@ -54,7 +54,7 @@ public struct Judge: Hashable, Sendable {
     case .text(let typed): typed
     case .options(let chosen): chosen.count == 1 ? chosen.first.map(String.init) : nil
     case .inputs(let answers): answers.count == 1 ? answers.first.flatMap(scriptInput) : nil
-    case .rows, .ticked: nil
+    case .rows, .ticked, .performed: nil
     }
   }
 }

@@ -108,6 +108,7 @@ extension Answer {
     case .text(let text): text.trimmingBlanks.isEmpty
     case .inputs(let answers): answers.allSatisfy(\.isEmpty)
     case .rows(let rows): rows.allSatisfy(\.isEmpty)
+    case .performed: false
     }
   }
 }

@@ -23,6 +23,15 @@ public protocol Console: AnyObject {
   /// Reads one key without echo; on a pipe, the next line counts as `.enter`.
   func readKey() -> KeyInput
 
+  /// Reads one keystroke without echo, told as exactly as the terminal tells it.
+  ///
+  /// - Parameter milliseconds: How long to wait; `nil` waits as long as it takes.
+  func readKeystroke(within milliseconds: Int?) -> KeystrokeInput
+
+  /// Paints `lines` from the top over what stands there and clears what is left, so that a screen
+  /// that changes with every key does not flicker; plain consoles print them after a rule.
+  func repaint(_ lines: [StyledText])
+
   /// Forgets the lines typed so far, as when another person sits down.
   func forgetHistory()
 }
@@ -33,6 +42,9 @@ extension Console {
     if startsScreen { clear() }
     for line in lines { write(line) }
   }
+
+  /// Where nothing can be painted over, a new screen begins.
+  public func repaint(_ lines: [StyledText]) { write(lines, startsScreen: true) }
 
   /// Prints `text` in plain style.
   public func write(_ text: String = "") { write(StyledText(text)) }

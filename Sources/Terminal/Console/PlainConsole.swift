@@ -36,5 +36,10 @@ public final class PlainConsole: Console {
     return .line(line.sanitisedLine)
   }
 
+  /// On a pipe a line is Enter: live practice is not offered there.
+  public func readKeystroke(within milliseconds: Int?) -> KeystrokeInput {
+    reader.next() == nil ? .endOfInput : .key(.enter)
+  }
+
   public func readKey() -> KeyInput { reader.next() == nil ? .endOfInput : .enter }
 }

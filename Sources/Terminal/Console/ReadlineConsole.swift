@@ -81,6 +81,20 @@ public final class ReadlineConsole: Console {
     }
   }
 
+  public func readKeystroke(within milliseconds: Int?) -> KeystrokeInput {
+    switch keyboard.next(within: milliseconds) {
+    case .key(let key): .key(key)
+    case .resized: .resized
+    case .endOfInput: .endOfInput
+    case nil: .nothing
+    }
+  }
+
+  public func repaint(_ lines: [StyledText]) {
+    guard !capabilities.isPlain else { return write(lines, startsScreen: true) }
+    printer.repaint(lines)
+  }
+
   public func forgetHistory() { editor.forgetHistory() }
 
   /// What the line comes to with `key`; `nil` while it goes on.

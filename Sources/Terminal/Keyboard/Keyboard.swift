@@ -21,6 +21,14 @@ struct Keyboard {
 
   /// Waits for what comes next.
   mutating func next() -> Arrival {
+    while true {
+      if let arrival = next(within: nil) { return arrival }
+    }
+  }
+
+  /// Waits for what comes next, at most about `milliseconds`; `nil` when nothing came.
+  mutating func next(within milliseconds: Int?) -> Arrival? {
+    let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     terminal_set_reading(true)
     defer { terminal_set_reading(false) }
     while true {
@@ -28,11 +36,12 @@ struct Keyboard {
       if hasEnded { return .endOfInput }
       if wasResized { return .resized }
       if let key = decoder.next() { return .key(key) }
-      switch wait() {
+      switch wait(until: deadline) {
       case .some(true): refill()
       case .some(false): continue
       case .none:
         if let key = decoder.nextWithoutMore() { return .key(key) }
+        if let deadline, deadline <= .now { return nil }
       }
     }
   }
@@ -53,12 +62,16 @@ struct Keyboard {
   }
 
   /// Whether there is something to read; `nil` when patience ran out.
-  private func wait() -> Bool? {
+  private func wait(until deadline: ContinuousClock.Instant?) -> Bool? {
     var watched = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal_wake_descriptor(), events: Int16(POLLIN), revents: 0),
     ]
-    let timeout = decoder.patience.map { Int32($0.milliseconds) } ?? -1
+    let left = deadline.map {
+      max(0, Int((ContinuousClock.now.duration(to: $0)) / .milliseconds(1)))
+    }
+    let patience = [decoder.patience?.milliseconds, left].compactMap(\.self).min()
+    let timeout = patience.map { Int32(clamping: $0) } ?? -1
     let count = poll(&watched, nfds_t(watched.count), timeout)
     if count == 0 { return nil }
     return count > 0 && watched[0].revents != 0

@@ -1,5 +1,5 @@
 /// What one press of a key, or one paste, sent.
-enum Keystroke: Hashable, Sendable {
+public enum Keystroke: Hashable, Sendable {
   case character(Character)
   case enter
   case tab

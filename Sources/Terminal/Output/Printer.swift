@@ -15,6 +15,12 @@ struct Printer {
     send(lines.reduce(into: opening) { $0 += rendered($1) + "\n" })
   }
 
+  /// Prints `lines` over what stands on the screen, each cleared to its end, and clears below.
+  func repaint(_ lines: [StyledText]) {
+    let body = lines.map { rendered($0) + "\u{1B}[K" }.joined(separator: "\n")
+    send("\u{1B}[H" + body + "\n\u{1B}[J")
+  }
+
   /// Separates two screens where nothing can be cleared; short, because screen readers spell it.
   func printRule() { send(Self.rule) }
 

@@ -11,6 +11,7 @@ protocol ProblemPhrases {
   func explanation(of mismatch: ModuleMismatch) -> Explanation
   func explanation(of difference: LanguageDifference) -> Explanation
   func explanation(of problem: ModuleProblem) -> Explanation
+  func explanation(of problem: ExerciseProblem) -> Explanation
   func explanation(of error: LessonReaderError) -> Explanation
   /// The word before a finding.
   func word(for severity: Finding.Severity) -> String
@@ -35,6 +36,7 @@ extension ProblemPhrases {
     case .text(let trap): explanation(of: trap)
     case .loss(let loss): explanation(of: loss)
     case .module(let mismatch): explanation(of: mismatch)
+    case .exercise(let problem): explanation(of: problem)
     }
   }
 }

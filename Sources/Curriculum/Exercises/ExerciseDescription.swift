@@ -1,0 +1,23 @@
+/// A practical exercise in one language, read from `Exercises/<kind>/<name>.yaml`.
+public struct ExerciseDescription: Hashable, Sendable {
+  public var id: ExerciseID
+  public var language: Language
+  public var title: String
+  /// What can be done afterwards, in a sentence or two.
+  public var goal: String
+  /// What to do, one action each.
+  public var steps: [String]
+  /// From gentle to plain.
+  public var hints: [String]
+  /// Keys of the coverage table, such as `DC:1.3`.
+  public var covers: [String]
+  /// What is said for a reason, by the reason's name.
+  public var feedback: [String: ExerciseFeedback]
+  public var task: ExerciseTask
+  /// `nil` for a journal, where nothing is right or wrong.
+  public var solution: AuthoredWork?
+  /// The worked answer as the teacher reads it after three tries.
+  public var worked: String
+  /// Nothing done yet: the starter as it is handed out. Never right.
+  public var misses: [AuthoredMiss]
+}

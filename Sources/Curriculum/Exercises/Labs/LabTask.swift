@@ -1,0 +1,5 @@
+/// A task of this kind: an experiment.
+public struct LabTask: Hashable, Sendable {
+  /// Reads `task`.
+  init(_ fields: FieldReader) {}
+}

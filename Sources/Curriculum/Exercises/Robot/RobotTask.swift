@@ -1,0 +1,5 @@
+/// A task of this kind: a robot to programme.
+public struct RobotTask: Hashable, Sendable {
+  /// Reads `task`.
+  init(_ fields: FieldReader) {}
+}

@@ -1,0 +1,2 @@
+/// Nothing yet: removed with the first real file of this target.
+enum DrillsPlaceholder {}

@@ -1,0 +1,3 @@
+/// What the frame around every practical exercise says.
+protocol ExercisePhrases {
+}

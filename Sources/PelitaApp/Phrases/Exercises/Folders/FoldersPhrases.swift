@@ -1,0 +1,3 @@
+/// What exercises of the kind `folders` say.
+protocol FoldersPhrases {
+}

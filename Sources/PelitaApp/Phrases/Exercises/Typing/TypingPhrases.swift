@@ -1,0 +1,3 @@
+/// What exercises of the kind `typing` say.
+protocol TypingPhrases {
+}

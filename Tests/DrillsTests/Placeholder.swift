@@ -1,0 +1,4 @@
+import Testing
+
+/// Nothing yet: removed with the first real test of this target.
+enum DrillsTestsPlaceholder {}
