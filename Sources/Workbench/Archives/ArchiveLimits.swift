@@ -5,8 +5,9 @@ public struct ArchiveLimits: Hashable, Sendable {
   public var totalBytes: Int
   /// Bytes of one unpacked entry.
   public var entryBytes: Int
-  /// How many times larger than the whole archive an entry may become once it is past a million
-  /// bytes. A spreadsheet with ten thousand equal rows reaches about 50.
+  /// How many times larger than the whole archive an entry of over a million bytes may be.
+  ///
+  /// A spreadsheet with ten thousand rows reaches about 50.
   public var ratio: Int
 
   /// Makes limits; those for office documents unless told otherwise.

@@ -131,7 +131,7 @@ struct DocxParagraphs {
       let properties = frame.child("docPr")
       let link = properties?.child("hlinkClick")?["r:id"].flatMap { relationships[$0]?.target }
       return Picture(
-        altText: properties?["descr"] ?? "", name: properties?["name"] ?? "",
+        altText: properties?.altText ?? "", name: properties?["name"] ?? "",
         widthMillimetres: Measures.millimetres(emu: frame.child("extent")?["cx"]),
         heightMillimetres: Measures.millimetres(emu: frame.child("extent")?["cy"]), link: link)
     }
@@ -140,5 +140,15 @@ struct DocxParagraphs {
       Picture(altText: $0["alt"] ?? "", name: $0["id"] ?? "")
     }
     return drawn + shapes
+  }
+}
+
+extension MarkupElement {
+  /// What a drawing's properties say for those who cannot see it.
+  ///
+  /// There is a description and a title; programs do not agree on which they show first.
+  var altText: String {
+    if let description = self["descr"], !description.isEmpty { return description }
+    return self["title"] ?? ""
   }
 }
