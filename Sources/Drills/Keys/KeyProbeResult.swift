@@ -1,3 +1,4 @@
+public import Curriculum
 import Practice
 
 /// Which keys one terminal delivers, as far as that was tried.
@@ -31,6 +32,15 @@ public struct KeyProbeResult: Hashable, Sendable {
     if missing.contains(key) { return false }
     guard let proxy = key.proxy, proxy != key else { return nil }
     return delivers(proxy)
+  }
+
+  /// How to ask for `step` in this terminal: live only for keys that can arrive.
+  ///
+  /// A key of which nothing is known is tried live; where nothing comes, it is named after all.
+  public func way(for step: KeyStep) -> KeyStep.Way {
+    guard step.way == .press else { return step.way }
+    let canArrive = step.rightKeys.contains { $0.canArrive && delivers($0) != false }
+    return canArrive ? .press : .name
   }
 
   /// The result as text, the same for the same result.

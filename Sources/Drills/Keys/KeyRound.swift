@@ -37,6 +37,9 @@ public struct KeyRound: Hashable, Sendable {
   /// The step that is asked; `nil` at the end.
   public var step: KeyStep? { queue.first.map { task.steps[$0] } }
 
+  /// Its place in the task, from 0.
+  public var index: Int? { queue.first }
+
   /// Which one that is, from 1, of all that are asked.
   public var number: Int { total - queue.count + 1 }
   /// How many are asked, repeated ones included.

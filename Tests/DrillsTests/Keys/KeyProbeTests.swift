@@ -10,7 +10,7 @@ struct KeyProbeTests {
 
   @Test func `asks a dozen keys, and none that could not be told apart`() {
     #expect(KeyProbe.keys.count == 12)
-    #expect(KeyProbe.keys.allSatisfy(\.canArrive))
+    #expect(KeyProbe.keys.allSatisfy { $0.canArrive })
   }
 
   @Test func `a key that arrives is noted for those that go the same way`() throws {

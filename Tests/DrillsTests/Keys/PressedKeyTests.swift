@@ -1,3 +1,4 @@
+import Practice
 import TestSupport
 import Testing
 
@@ -14,7 +15,7 @@ struct PressedKeyTests {
     #expect(PressedKey(name: name)?.caption == caption)
   }
 
-  @Test(arguments: ["", "simpan", "f13", "ctrl", "kontrol s kontrol", "abc", "Ctrl+"])
+  @Test(arguments: ["", "simpan", "f13", "ctrl", "kontrol s kontrol", "abc"])
   func `what names no key is none`(name: String) {
     let key = PressedKey(name: name)
     #expect(key == nil || key == PressedKey([], "ctrl"))
@@ -37,7 +38,8 @@ struct PressedKeyTests {
     "Ctrl+Alt+1", "Alt+left", "Ctrl++", "Ctrl+0", "Alt+Enter",
   ])
   func `what desktops or terminals take is never practised live`(name: String) throws {
-    #expect(try !#require(PressedKey(name: name)).canArrive)
+    let key = try #require(PressedKey(name: name))
+    #expect(!key.canArrive)
   }
 
   @Test(arguments: [
@@ -46,7 +48,8 @@ struct PressedKeyTests {
     "Delete", "Backspace", "Enter", "7", "Shift+F5",
   ])
   func `the safe keys are`(name: String) throws {
-    #expect(try #require(PressedKey(name: name)).canArrive)
+    let key = try #require(PressedKey(name: name))
+    #expect(key.canArrive)
   }
 
   @Test(arguments: 0..<300)

@@ -28,7 +28,7 @@ struct TypingJudgeTests {
   @Test(arguments: [
     ("bu rina mengajar ipa.\nkelas 7a di lantai 2.", "slips-capitals"),
     ("BuRinamengajarIPA.\nKelas7Adilantai2.", "slips-spaces"),
-    ("Bu Rina megjar IPA.\nKlas 7A di lntai 2.", "slips-letters"),
+    ("Bu Rna megjar IPA.\nKlas 7A di lntai 2.", "slips-letters"),
     ("Bu Rina mengajar IPA.", "lines-missing"), (" \n\n", "nothing-typed"),
   ])
   func `the cause seen most comes first`(copy: String, reason: String) {
