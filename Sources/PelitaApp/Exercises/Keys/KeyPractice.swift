@@ -122,6 +122,11 @@ extension KeyPractice {
     let index = round.index
     while round.index == index {
       var screen = Screen()
+      screen.lines.append(
+        .edges(
+          StyledText("Pelita · " + bench.exercise.description.title, .title),
+          StyledText(phrases.keyNumber(round.number, of: round.total), .dim)))
+      screen.space()
       for text in news { screen.add(text, .right) }
       screen.space()
       screen.add(phrases.whichKey(for: step.use), .strong)
