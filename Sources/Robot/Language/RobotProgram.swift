@@ -11,7 +11,7 @@ public struct RobotProgram: Hashable, Sendable {
   public static let mostLines = 500
   /// Lines with more characters are refused.
   public static let longestLine = 200
-  /// Blocks inside blocks inside blocks …
+  /// Blocks inside blocks, inside blocks.
   public static let deepestNesting = 30
   /// A repetition with more rounds is refused.
   public static let mostRounds = 1_000

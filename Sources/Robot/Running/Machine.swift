@@ -37,13 +37,7 @@ struct Machine {
         if let outcome = event.outcome(line) { return outcome }
       case .beginRounds: rounds.append(0)
       case .round(let times, let line, let exit):
-        guard let done = rounds.last, done < times else {
-          _ = rounds.popLast()
-          next = exit
-          continue
-        }
-        rounds[rounds.count - 1] = done + 1
-        note(.round(done + 1, of: times), line)
+        if !beginRound(of: times, line) { next = exit }
       case .ask(let condition, let line, let otherwise):
         let answer = world.holds(condition)
         note(.asked(condition, answer), line)
@@ -64,6 +58,17 @@ struct Machine {
       case .stop: return .finished
       }
     }
+  }
+
+  /// Counts a round; `false` when all are over.
+  private mutating func beginRound(of times: Int, _ line: Int) -> Bool {
+    guard let done = rounds.last, done < times else {
+      _ = rounds.popLast()
+      return false
+    }
+    rounds[rounds.count - 1] = done + 1
+    note(.round(done + 1, of: times), line)
+    return true
   }
 
   private mutating func note(_ event: RobotEvent, _ line: Int) {

@@ -5,7 +5,7 @@ public struct RobotInterpreter: Sendable {
   private let code: [Instruction]
   private let names: [String]
 
-  /// Commands inside commands inside commands …
+  /// Commands inside commands, inside commands.
   public static let deepestCalls = 100
 
   /// Makes an interpreter for `program`.

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct ProgramRoundTripTests {
-  @Test(arguments: 0..<400)
+  @Test(arguments: 0..<200)
   func `a tree becomes text and the same tree again, in both languages`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let program = RandomProgram.program(using: &random)

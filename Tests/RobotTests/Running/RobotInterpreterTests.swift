@@ -64,7 +64,7 @@ struct RobotInterpreterTests {
     #expect(try run(text, on: ">.\n..").world.position.label == "A2")
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: 0..<200)
   func `every program halts within its limit, and twice alike`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let interpreter = RobotInterpreter(RandomProgram.program(using: &random))
