@@ -45,7 +45,9 @@ struct FormulaReadingTests {
   @Test func `depth and length are bounded`() {
     let deep = String(repeating: "(", count: 5_000) + "1" + String(repeating: ")", count: 5_000)
     #expect(throws: FormulaStop.tooLarge) { try Formula("=" + deep) }
-    #expect(throws: FormulaStop.tooLarge) { try Formula(String(repeating: "-", count: 9_000) + "1") }
+    #expect(throws: FormulaStop.tooLarge) {
+      try Formula(String(repeating: "-", count: 9_000) + "1")
+    }
     #expect(throws: FormulaStop.tooLarge) {
       try Formula("=1" + String(repeating: "+1", count: 3_000))
     }

@@ -1,5 +1,5 @@
 extension FormulaEvaluator {
-  /// Choosing and combining truths. Only the chosen branch is computed.
+  /// Choosing and combining truths; only the chosen branch is computed.
   mutating func logic(
     _ function: FormulaFunction, _ arguments: [Formula]
   ) throws(FormulaBreak) -> FormulaValue {

@@ -70,7 +70,9 @@ enum FormulaBreak: Error, Hashable {
 }
 
 extension FormulaEvaluator {
-  /// One value. An error comes as a break, so that it spreads by itself.
+  /// One value.
+  ///
+  /// An error comes as a break, so that it spreads by itself.
   mutating func scalar(_ formula: Formula) throws(FormulaBreak) -> FormulaValue {
     depth += 1
     defer { depth -= 1 }

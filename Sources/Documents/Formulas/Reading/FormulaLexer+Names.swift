@@ -32,7 +32,9 @@ extension FormulaLexer {
   /// Newer functions are kept under prefixes that no screen shows.
   private static func functionName(_ word: String) -> String {
     var name = word.uppercased()
-    let prefixes = ["_XLFN.", "_XLWS.", "_XLL.", "COM.MICROSOFT.", "ORG.LIBREOFFICE.", "ORG.OPENOFFICE."]
+    let prefixes = [
+      "_XLFN.", "_XLWS.", "_XLL.", "COM.MICROSOFT.", "ORG.LIBREOFFICE.", "ORG.OPENOFFICE.",
+    ]
     for prefix in prefixes where name.hasPrefix(prefix) {
       name = String(name.dropFirst(prefix.count))
     }
