@@ -124,7 +124,7 @@ public struct EventGenerator {
     Performance(
       exercise: activity(),
       reasons: one(of: [[], ["still-there"], ["no-file", "with \"quote\""]]),
-      work: one(of: Self.texts),
+      told: one(of: [[], ["Folder belum ada."]]), work: one(of: Self.texts),
       measures: one(of: [[:], ["accuracyPermille": number(in: 0...1000), "missed.r": 2]]))
   }
 

@@ -124,7 +124,10 @@ private final class PlayedBench: ExerciseBench {
     let played = try play([missing, .right], ["", "", ""])
     #expect(
       played.happened == [
-        .tried(Performance(exercise: activity, reasons: ["no-subject"], work: "kerja"), .wrong),
+        .tried(
+          Performance(
+            exercise: activity, reasons: ["no-subject"], told: ["Subjek masih kosong."],
+            work: "kerja"), .wrong),
         .tried(Performance(exercise: activity, work: "kerja"), .right),
       ])
     #expect(played.end == .done)
