@@ -9,7 +9,9 @@ struct PptxText {
   func paragraphs(in body: MarkupElement) -> [Paragraph] {
     var text = self
     if let own = body.child("lstStyle") { text = PptxText(style: style.over(own), links: links) }
-    if let thousandths = body.descend("bodyPr", "normAutofit")?["fontScale"].flatMap(Double.init) {
+    if let thousandths = body.descend("bodyPr", "normAutofit")?["fontScale"].flatMap({
+      Double(finite: $0)
+    }) {
       text.scale = thousandths / 100_000
     }
     return body.children("p").map(text.paragraph)

@@ -36,7 +36,9 @@ struct PptxTextStyle {
     if let bold = element["b"] { look.isBold = bold == "1" || bold == "true" }
     if let italic = element["i"] { look.isItalic = italic == "1" || italic == "true" }
     if let line = element["u"] { look.isUnderlined = line != "none" }
-    if let hundredths = element["sz"].flatMap(Double.init) { look.sizePoints = hundredths / 100 }
+    if let hundredths = element["sz"].flatMap({ Double(finite: $0) }) {
+      look.sizePoints = hundredths / 100
+    }
     if let fill = element.child("solidFill") {
       look.colour =
         Measures.colour(fill.child("srgbClr")?["val"])
