@@ -79,7 +79,7 @@ public struct NeighbourExperiment: Experiment {
         labels.map { LabCommand(.label, "\(open[index].name) \($0)") })
     }
     if guess == nil, plan.tries.count > 1 {
-      return .choice(.bestNeighbours, plan.tries.map { LabCommand(.guess, "\($0)") })
+      return .entry(.bestNeighbours(of: plan.tries), .guess)
     }
     let place: [LabChoice] = plan.mostPlaced > 0 ? [.entry(.place)] : []
     return .menu([.entry(.neighbours), .command(LabCommand(.test))] + place + [.finish])

@@ -41,10 +41,13 @@ public struct NextWordExperiment: Experiment {
       texts.append(try files.lines(text.file).map(\.text).joined(separator: "\n"))
     }
     self.texts = texts
-    if texts.count == 1 { learn(from: 0) }
-    for word in plan.look where texts.count == 1 && !chain.knows(word) {
-      throw LabMaterialError(plan.texts[0].file, .lacks(word))
+    for (text, named) in zip(texts, plan.texts) {
+      let known = WordChain(text)
+      for word in plan.look + [plan.lesson?.word].compactMap(\.self) where !known.knows(word) {
+        throw LabMaterialError(named.file, .lacks(word))
+      }
     }
+    if texts.count == 1 { learn(from: 0) }
   }
 
   private mutating func learn(from index: Int) {

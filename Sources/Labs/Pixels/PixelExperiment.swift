@@ -46,8 +46,9 @@ public struct PixelExperiment: Experiment {
 
   var request: LabRequest {
     guard guesses[current] != nil else {
-      let topic = threshold.map { LabTopic.whatWillBeRead(threshold: $0) } ?? .whatIsSeen
-      return .choice(topic, shelf.shapes.map { LabCommand(.guess, $0.name) })
+      let shapes = shelf.shapes.map(\.name)
+      let topic = threshold.map { LabTopic.whatWillBeRead(threshold: $0, shapes: shapes) }
+      return .entry(topic ?? .whatIsSeen(shapes: shapes), .guess)
     }
     let pictures = pictures.indices.map { LabChoice.command(LabCommand(.picture, "\($0 + 1)")) }
     return .menu([.entry(.threshold)] + pictures + [.finish])

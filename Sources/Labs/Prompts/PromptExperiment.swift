@@ -23,18 +23,15 @@ public struct PromptExperiment: Experiment {
   public var rating: PromptRating { PromptRating(text, in: language) }
 
   var request: LabRequest {
-    if guess == nil {
-      let guesses = (0...PromptPrinciple.allCases.count).map { LabCommand(.guess, "\($0)") }
-      return .choice(.howManyPrinciples, guesses)
-    }
+    if guess == nil { return .entry(.howManyPrinciples, .guess) }
     return .menu([.entry(.add), .entry(.write), .finish])
   }
 
   mutating func apply(_ command: LabCommand) -> LabSlip? {
     switch command.verb {
     case .guess:
-      guard let number = Int(command.argument), (0...4).contains(number) else {
-        return .notInRange(lowest: 0, highest: 4)
+      guard let number = Int(command.argument), (1...4).contains(number) else {
+        return .notInRange(lowest: 1, highest: 4)
       }
       guess = number
     case .write, .add:

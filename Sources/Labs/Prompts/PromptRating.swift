@@ -18,7 +18,8 @@ public struct PromptRating: Hashable, Sendable {
     let words = Words.of(text)
     var seen: [PromptSign: String] = [:]
     for sign in PromptSign.allCases {
-      let place = sign == .amount
+      let place =
+        sign == .amount
         ? Self.amount(in: words, lexicon) : lexicon.place(of: sign, in: words)
       guard let place else { continue }
       // A topic and an amount say little without what follows them; a bare "about" is no topic.

@@ -45,7 +45,9 @@ public struct LabSession: Hashable, Sendable {
   }
 
   private mutating func take(_ answer: String) -> LabSlip? {
-    guard let question = task.question else { return .notAChoice(LabVerb.answer.word(in: language)) }
+    guard let question = task.question else {
+      return .notAChoice(LabVerb.answer.word(in: language))
+    }
     guard !answer.isEmpty else { return .tooShort }
     if question.measure == nil {
       guard let number = Int(answer), question.options.indices.contains(number - 1) else {
