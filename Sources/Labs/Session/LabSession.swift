@@ -15,6 +15,8 @@ public struct LabSession: Hashable, Sendable {
 
   /// Longer scripts are cut.
   public static let mostCommands = 400
+  /// Larger files are refused.
+  public static let largestFile = LabShelf.largestFile
 
   /// Sets the experiment up from the texts of its files.
   ///

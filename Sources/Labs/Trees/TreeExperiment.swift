@@ -27,10 +27,17 @@ public struct TreeExperiment: Experiment {
     return table.questions.indices.filter { !asked.contains($0) }
   }
 
-  /// How much each of `openQuestions` would sort the examples of the open place, in bits.
-  public var gains: [(question: Int, bits: Double)] {
-    guard let open = tree.nextOpen else { return [] }
-    return openQuestions.map { ($0, Entropy.gain(of: $0, in: open.examples)) }
+  /// The question chosen last, and how much each question could have sorted there, in bits, the
+  /// best first: shown afterwards, so that one thinks before.
+  public var latestGains: (chosen: Int, gains: [(question: Int, bits: Double)])? {
+    guard case .ask(let chosen) = choices.last else { return nil }
+    let earlier = DecisionTree.growing(over: table, by: choices.dropLast())
+    guard let open = earlier.nextOpen else { return nil }
+    let asked = Set(open.path.map(\.question))
+    let gains = table.questions.indices.filter { !asked.contains($0) }
+      .map { (question: $0, bits: Entropy.gain(of: $0, in: open.examples)) }
+      .sorted { ($1.bits, $0.question) < ($0.bits, $1.question) }
+    return (chosen, gains)
   }
 
   /// How the examples come out that the tree was grown from.
