@@ -48,7 +48,7 @@ public enum RobotVocabulary {
     case .turnRight:
       ["belok kanan", "belok_kanan", "belokkanan", "putar kanan", "hadap kanan", "kanan"]
     case .pick: ["ambil", "pungut", "angkat"]
-    case .put: ["taruh", "letakkan", "tempatkan", "turunkan", "simpan"]
+    case .put: ["taruh", "letakkan", "tempatkan"]
     case .repetition: ["ulangi", "ulang"]
     case .choice: ["jika", "kalau", "bila", "apabila"]
     case .alternative: ["jika tidak", "lainnya", "kalau tidak", "bila tidak", "selain itu"]
