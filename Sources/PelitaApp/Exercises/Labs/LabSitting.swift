@@ -2,6 +2,7 @@ import Curriculum
 import Labs
 import LearningRecord
 import Practice
+import Terminal
 
 /// A teacher at an experiment: shows what stands, asks one thing, keeps every choice.
 struct LabSitting {

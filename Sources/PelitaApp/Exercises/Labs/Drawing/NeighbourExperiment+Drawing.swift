@@ -1,4 +1,6 @@
+import Curriculum
 import Labs
+import Terminal
 
 extension NeighbourExperiment {
   /// What stands for each label, on the plane and in its regions.

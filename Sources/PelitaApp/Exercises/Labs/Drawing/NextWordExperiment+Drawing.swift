@@ -1,4 +1,6 @@
+import Curriculum
 import Labs
+import Terminal
 
 extension NextWordExperiment {
   private static let mostLines = 6

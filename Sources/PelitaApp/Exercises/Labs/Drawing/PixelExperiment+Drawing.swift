@@ -1,4 +1,6 @@
+import Curriculum
 import Labs
+import Terminal
 
 extension PixelExperiment {
   /// From black to white: the denser the character, the darker the pixel.

@@ -1,5 +1,6 @@
 import Curriculum
 import Labs
+import Terminal
 
 extension PromptExperiment {
   /// Draws the request, and below it what the rules see once the first guess was made.

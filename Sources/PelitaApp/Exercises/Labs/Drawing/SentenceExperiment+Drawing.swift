@@ -1,4 +1,6 @@
+import Curriculum
 import Labs
+import Terminal
 
 extension SentenceExperiment {
   private static let mostExamples = 3

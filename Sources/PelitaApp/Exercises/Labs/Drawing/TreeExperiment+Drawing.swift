@@ -1,4 +1,6 @@
+import Curriculum
 import Labs
+import Terminal
 
 extension TreeExperiment {
   /// Draws the tree, then how good the latest question was, or how new things come out.
