@@ -1,5 +1,7 @@
-/// Shapes with names, and the simple rule that reads a picture: the shape with the fewest pixels
-/// that differ. Where two are equally near, the one that stands first in the file.
+/// Shapes with names, and the simple rule that reads a picture.
+///
+/// The shape with the fewest pixels that differ is read; of two equally near, the one that stands
+/// first in the file.
 public struct ShapeShelf: Hashable, Sendable {
   /// One shape.
   public struct Shape: Hashable, Sendable {

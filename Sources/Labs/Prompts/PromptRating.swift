@@ -1,8 +1,8 @@
 public import Curriculum
 
-/// What the rules saw in a request. They match words; nothing here understands anything.
+/// What the rules saw in a request.
 ///
-/// Adding text never takes a sign away.
+/// They match words; nothing here understands anything. Adding text never takes a sign away.
 public struct PromptRating: Hashable, Sendable {
   /// The words by which each sign was recognised, as they were written.
   public let seen: [PromptSign: String]
