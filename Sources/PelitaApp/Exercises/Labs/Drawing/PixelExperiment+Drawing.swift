@@ -14,6 +14,7 @@ extension PixelExperiment {
     } else {
       drawPanels(split, on: &canvas)
     }
+    if threshold == nil { canvas.add(canvas.phrases.pixelsExplained) }
     if let ranking, let split, let threshold { tell(ranking, split, threshold, on: &canvas) }
   }
 

@@ -2,6 +2,9 @@ import Labs
 
 extension EnglishPhrases {
   func picture(named name: String) -> String { "picture: \(name)" }
+  var pixelsExplained: String {
+    "Every small square (pixel) has one number. The denser its mark, the darker it is."
+  }
   var pixelNumbers: String { "0 dark – 9 bright" }
   func thresholdIs(_ threshold: Int) -> String { "threshold \(threshold)" }
   func pixelRow(_ number: Int, _ numbers: String) -> String { "Row \(number): \(numbers)" }
@@ -9,8 +12,8 @@ extension EnglishPhrases {
     "Threshold \(threshold): \(count) pixels become black."
   }
   func likenesses(_ ranking: [ShapeShelf.Likeness]) -> String {
-    "Different from the shape "
-      + ranking.map { "\($0.name): \($0.difference)" }.joined(separator: ", ") + " pixels."
+    "Pixels that differ: "
+      + ranking.map { "\($0.difference) from the shape \($0.name)" }.joined(separator: ", ") + "."
   }
   func readAndGuessed(_ read: String, _ guess: String) -> String {
     "The computer reads \(read). Your guess was \(guess)."

@@ -2,6 +2,9 @@ import Labs
 
 extension IndonesianPhrases {
   func picture(named name: String) -> String { "gambar \(name)" }
+  var pixelsExplained: String {
+    "Tiap kotak kecil (piksel) punya satu angka. Makin padat tandanya, makin gelap."
+  }
   var pixelNumbers: String { "0 gelap – 9 terang" }
   func thresholdIs(_ threshold: Int) -> String { "ambang \(threshold)" }
   func pixelRow(_ number: Int, _ numbers: String) -> String { "Baris \(number): \(numbers)" }
@@ -9,8 +12,8 @@ extension IndonesianPhrases {
     "Ambang \(threshold): \(count) piksel menjadi hitam."
   }
   func likenesses(_ ranking: [ShapeShelf.Likeness]) -> String {
-    "Beda dengan bentuk "
-      + ranking.map { "\($0.name): \($0.difference)" }.joined(separator: ", ") + " piksel."
+    "Piksel yang berbeda: "
+      + ranking.map { "dari bentuk \($0.name) ada \($0.difference)" }.joined(separator: ", ") + "."
   }
   func readAndGuessed(_ read: String, _ guess: String) -> String {
     "Komputer membaca \(read). Tebakan tadi \(guess)."

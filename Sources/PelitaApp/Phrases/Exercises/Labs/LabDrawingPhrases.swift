@@ -3,6 +3,8 @@ import Labs
 /// What stands in the drawings of pixels, trees and neighbours.
 protocol LabDrawingPhrases {
   func picture(named name: String) -> String
+  /// What the two panels show.
+  var pixelsExplained: String { get }
   var pixelNumbers: String { get }
   func thresholdIs(_ threshold: Int) -> String
   /// One row of pixel numbers, for screen readers.
