@@ -11,7 +11,7 @@ public struct PythonLimits: Hashable, Sendable {
 
   /// Makes limits; as they are, they suit a beginner's program on an old laptop.
   public init(
-    seconds: Int = 2, patienceSeconds: Int = 10, megabytes: Int = 256, characters: Int = 20_000
+    seconds: Int = 1, patienceSeconds: Int = 10, megabytes: Int = 256, characters: Int = 20_000
   ) {
     self.seconds = seconds
     self.patienceSeconds = patienceSeconds

@@ -149,9 +149,11 @@ struct PythonRunnerTests {
       "import os\nos.rename('\(secret)', 'a')",
     ] {
       let run = try runner(isIsolated: isIsolated).run(program)
-      guard case .denied(.files, _) = run.ending else {
-        Issue.record("\(program): \(run)")
-        continue
+      switch run.ending {
+      case .denied(.files, _): break
+      // In a room of its own the laptop's folders are not even there.
+      case .raised(let error) where isIsolated && error.type == "FileNotFoundError": break
+      default: Issue.record("\(program): \(run)")
       }
     }
     #expect(try folder.read("secret.txt") == "rahasia")
@@ -200,9 +202,9 @@ struct PythonRunnerTests {
     #expect(try runner(isIsolated: true).run(program).ending == .finished)
   }
 
-  @Test func `a program that closes what it reports on has crashed`() throws {
+  @Test func `a program that closes what it reports on counts as crashed`() throws {
     let run = try runner(isIsolated: true).run("import os\nos.close(2)")
-    #expect(run.ending == .crashed(detail: "status 1"))
+    #expect(run.ending == .crashed(detail: "status 120"))
   }
 
   @Test func `a program cannot forge how another line looks`() throws {
