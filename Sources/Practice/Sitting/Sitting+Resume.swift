@@ -39,7 +39,9 @@ extension Sitting {
     case .hintShown(_, let activity, let number):
       relive(activity) { standing, question in
         standing.endsInSolution = false
-        standing.hints = min(max(standing.hints, number), question.hints.count)
+        // An exercise has hints of its own, which the lesson cannot count.
+        let most = question.namesExercise ? number : question.hints.count
+        standing.hints = min(max(standing.hints, number), most)
       }
     case .solutionShown(_, let activity):
       relive(activity) { standing, question in

@@ -37,7 +37,9 @@ struct ExerciseCheck {
     do {
       let exercise = try LoadedExercise(
         path: path, folder: String(path.dropLast(5)), id: id, language: language)
-      return ExerciseTrial(exercise: exercise, phrases: language.phrases).findings()
+      return ExerciseTrial(
+        description: exercise.description, bench: exercise.bench, phrases: language.phrases
+      ).findings()
     } catch let error as ExerciseReadingError {
       return error.findings
     } catch {

@@ -102,7 +102,9 @@ struct ExerciseFlow {
       now.message = .paused
       return nil
     case .judged(let verdict, var performance):
+      let words = FeedbackWording(description: description, bench: bench, phrases: phrases)
       performance.reasons = verdict.reasons.map(\.name)
+      performance.told = verdict.reasons.map { words.feedback(for: $0).seen }
       guard keep(.tried(performance, verdict.kept)) else { return .leave }
       now.start.tries += 1
       return tell(verdict, &now, keep)

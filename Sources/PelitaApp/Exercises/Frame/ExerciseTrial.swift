@@ -2,15 +2,15 @@ import Curriculum
 
 /// Tries an exercise as its author promises it: blank, solved, and nearly solved in each way.
 struct ExerciseTrial {
-  let exercise: LoadedExercise
+  let description: ExerciseDescription
+  let bench: any ExerciseBench
   let phrases: any Phrases
 
   /// Everything that is otherwise than promised.
   func findings() -> [Finding] {
-    let bench = exercise.bench
     var problems: [ExerciseProblem] = []
     let words = FeedbackWording(
-      description: exercise.description, bench: bench, phrases: phrases)
+      description: description, bench: bench, phrases: phrases)
     func judge(_ work: AuthoredWork) -> ExerciseVerdict? {
       do {
         let verdict = try bench.verdict(onAuthored: work)
@@ -24,12 +24,12 @@ struct ExerciseTrial {
       }
     }
     // A journal has no right and no wrong.
-    guard let solution = exercise.description.solution else { return [] }
+    guard let solution = description.solution else { return [] }
     for blank in bench.blanks where judge(blank) == .right { problems.append(.blankIsRight) }
     if let verdict = judge(solution), verdict != .right {
       problems.append(.solutionIsNotRight(reasons: verdict.reasons.map(\.name)))
     }
-    for miss in exercise.description.misses {
+    for miss in description.misses {
       guard let verdict = judge(miss.work) else { continue }
       let found = verdict.reasons.map(\.name)
       guard found.first != miss.expected else { continue }
