@@ -10,62 +10,57 @@ struct ProgramDesk {
   let room: ExerciseRoom
 
   private var phrases: any Phrases { room.phrases }
-  private var dialogue: Dialogue { room.dialogue }
-  private var file: ProgramFile { ProgramFile(in: room.practiceFolder) }
 
-  private enum Choice {
-    case change
+  /// The ways out of the editor, by the name that it gives back.
+  private enum Ending: String, CaseIterable {
     case run
     case check
     case open
     case restart
-    case back
   }
 
   /// Lets the teacher work until the program is handed in or left.
   ///
   /// - Throws: `FileTrouble`.
   func run() throws -> WorkOutcome {
-    var message = Screen()
+    var editing = TextEditing(in: room, manner, starter: bench.task.starter)
+    var message = introduction
+    var marked: Set<Int> = []
     while true {
-      let program = try file.program(startingFrom: bench.task.starter)
-      switch dialogue.choose(menu(for: program, below: message)) {
-      case nil: return .gone
-      case .back?: return .paused
-      case .check?: return try judged(file.program(startingFrom: bench.task.starter))
-      case .change?: message = try change()
-      case .run?: message = try shown(file.program(startingFrom: bench.task.starter))
-      case .open?: message = opened()
-      case .restart?: message = try restarted()
+      let ending = try editing.edit(saying: message, marking: marked)
+      (message, marked) = ([], [])
+      switch ending {
+      case .gone: return .gone
+      case .left: return .paused
+      case .ended(let name):
+        switch Ending(rawValue: name) {
+        case .check: return try judged(editing.text)
+        case .open: message = opened(editing.file.path)
+        case .restart:
+          editing.replace(with: bench.task.starter)
+          message = [.text(StyledText(phrases.programIsAsHandedOut, .emphasis))]
+        case .run, nil: (message, marked) = try shown(editing.text)
+        }
       }
     }
   }
 
-  private func menu(for program: String, below message: Screen) -> Menu<Choice> {
-    var screen = Screen()
-    screen.lines.append(
-      .edges(
-        StyledText("Pelita", .title) + StyledText(" · \(room.exercise.description.title)"),
-        StyledText(phrases.exerciseWord, .dim)))
-    screen.space()
-    screen.lines += ProgramListing(program, phrases: phrases).lines
-    screen.space()
-    screen.add(phrases.programFile(file.place), .dim)
-    if !message.lines.isEmpty {
-      screen.space()
-      screen.lines += message.lines
-    }
-    screen.space()
-    var menu = Menu<Choice>(screen)
-    menu.add("1", phrases.changeProgramHere, choice: .change)
-    menu.add("2", phrases.runProgram, choice: .run)
-    menu.add("3", phrases.checkProgram, choice: .check)
-    menu.add("4", phrases.openProgramElsewhere, choice: .open)
-    menu.add("5", phrases.startProgramAgain, choice: .restart)
-    menu.draw { $0.space() }
-    menu.add(keys: [("k", phrases.keyBack, .back)])
-    menu.accept("0", choice: .back)
-    return menu
+  private var manner: EditingManner {
+    EditingManner(
+      title: room.exercise.description.title, instruction: phrases.programInstruction,
+      endings: Ending.allCases.map { ending in
+        let words = phrases.programWords(for: ending.rawValue)
+        return EditingManner.Ending(
+          name: ending.rawValue, words: words.typed, label: words.label)
+      },
+      completions: ["print(", "input(", "int(", "len(", "for ", "while ", "if ", "else:"],
+      indentation: ProgramText.margin, fileName: ProgramFile.name)
+  }
+
+  /// What the shown run types, so that the teacher knows what will be answered.
+  private var introduction: [Screen.Line] {
+    guard let typed = bench.task.trials.first?.typedLines, !typed.isEmpty else { return [] }
+    return [.text(StyledText(phrases.programWillBeTold(typed.joined(separator: ", ")), .dim))]
   }
 
   private func judged(_ program: String) throws -> WorkOutcome {
@@ -77,49 +72,26 @@ struct ProgramDesk {
   }
 
   /// Runs the program with the input that the teacher can see.
-  private func shown(_ program: String) throws -> Screen {
-    var screen = Screen()
+  private func shown(_ program: String) throws -> ([Screen.Line], Set<Int>) {
     switch bench.python {
-    case .failure(.python): screen.add(phrases.feedback(for: .noPython))
-    case .failure(.limits): screen.add(phrases.feedback(for: .noLimits))
+    case .failure(let absence):
+      let feedback = phrases.feedback(for: absence == .python ? .noPython : .noLimits)
+      let text = [feedback.seen, feedback.why, feedback.next].joined(separator: " ")
+      return ([.text(StyledText(text, .emphasis))], [])
     case .success(let runner):
-      guard let trial = bench.task.trials.first else { return screen }
+      guard let trial = bench.task.trials.first else { return ([], []) }
       let run = try runner.run(program, input: trial.input)
-      screen = ProgramRunScreen(run: run, program: program, trial: trial, phrases: phrases).screen
-      if !runner.isIsolated { screen.add(phrases.isolationIsWeaker, .dim) }
+      let result = ProgramResult(run: run, program: program, trial: trial, phrases: phrases)
+      let note = runner.isIsolated ? [] : [StyledText(phrases.isolationIsWeaker, .dim)]
+      return (result.lines + note.map { .text($0) }, result.marked)
     }
-    return screen
   }
 
-  private func opened() -> Screen {
-    var screen = Screen()
-    let wasOpened = Desktop().open(file.path)
-    screen.add(
-      wasOpened ? phrases.programOpenedElsewhere : phrases.noProgramForFile(file.place), .emphasis)
-    return screen
-  }
-
-  private func restarted() throws -> Screen {
-    var question = Screen()
-    question.add(phrases.startProgramAgainQuestion, .emphasis)
-    question.space()
-    var menu = Menu<Bool>(question)
-    menu.add("1", phrases.startProgramAgainYes, choice: true)
-    menu.add("2", phrases.keepProgram, choice: false)
-    menu.accept("0", choice: false)
-    guard dialogue.choose(menu) == true else { return Screen() }
-    try file.write(bench.task.starter)
-    var screen = Screen()
-    screen.add(phrases.programIsAsHandedOut, .emphasis)
-    return screen
-  }
-
-  private func change() throws -> Screen { opened() }
-}
-
-extension Screen {
-  /// Adds feedback in one paragraph.
-  fileprivate mutating func add(_ feedback: ExerciseFeedback) {
-    add([feedback.seen, feedback.why, feedback.next].joined(separator: " "), .emphasis)
+  private func opened(_ path: String) -> [Screen.Line] {
+    let place = ProgramFile(chosenPath: path).place
+    let said =
+      Desktop().open(path)
+      ? phrases.programOpenedElsewhere : phrases.noProgramForFile(place)
+    return [.text(StyledText(said, .emphasis))]
   }
 }

@@ -1,18 +1,18 @@
 import Workbench
 
-/// The teacher's program as a file, which any editor may change.
+/// A teacher's program in a file, which any editor may have written.
 struct ProgramFile {
-  let path: String
+  /// What it is called in a practice folder.
+  static let name = "program.py"
 
-  /// The file in the teacher's practice folder.
-  init(in folder: String) { path = folder + "/program.py" }
+  let path: String
 
   /// A file that somebody chose, or the program in a chosen folder.
   init(chosenPath path: String) {
-    self.path = FolderListing.isFolder(path) ? path + "/program.py" : path
+    self.path = FolderListing.isFolder(path) ? path + "/" + Self.name : path
   }
 
-  /// What is in the file now.
+  /// What is in the file.
   ///
   /// - Throws: `FileTrouble`.
   var program: String {
@@ -20,28 +20,6 @@ struct ProgramFile {
       let bytes = try BoundedFile.read(path, limit: PythonRunner.largestProgram)
       return String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
     }
-  }
-
-  /// What is in the file now; the first time it is made from `starter`.
-  ///
-  /// - Throws: `FileTrouble`.
-  func program(startingFrom starter: String) throws -> String {
-    do {
-      return try program
-    } catch FileTrouble.missing {
-      try write(starter)
-      return starter
-    }
-  }
-
-  /// Puts `program` in place of what is there.
-  ///
-  /// - Throws: `FileTrouble`.
-  func write(_ program: String) throws {
-    if let slash = path.lastIndex(of: "/") {
-      try DurableFile.makeFolder(String(path[..<slash]))
-    }
-    try DurableFile.write(Array(program.utf8), to: path)
   }
 
   /// Where the file is, in the words of a file manager.

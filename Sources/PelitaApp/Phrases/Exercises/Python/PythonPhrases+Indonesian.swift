@@ -2,21 +2,23 @@ extension IndonesianPhrases {
   var notAProgram: Explanation {
     Explanation("Untuk Python, work berupa text atau file.", "Tulis programnya di bawah text.")
   }
-  func programFile(_ place: String) -> String { "File: \(place)" }
-  var programIsEmpty: String { "(programnya masih kosong)" }
-  var changeProgramHere: String { "Ubah program di sini" }
-  var runProgram: String { "Jalankan dan lihat hasilnya" }
-  var checkProgram: String { "Periksa" }
-  var openProgramElsewhere: String { "Buka filenya di aplikasi lain" }
-  var startProgramAgain: String { "Mulai lagi dari program awal" }
-  var startProgramAgainQuestion: String {
-    "Program yang sekarang akan diganti dengan program awal. Lanjutkan?"
+  var programInstruction: String { "Ketik satu baris program, lalu Enter. Nomor baris: mengubah." }
+  func programWords(for ending: String) -> (typed: [String], label: String) {
+    switch ending {
+    case "run": (["jalankan", "jalan", "run"], "lihat hasilnya")
+    case "check": (["periksa", "check"], "minta dinilai")
+    case "open": (["buka", "open"], "di aplikasi lain")
+    default: (["awal", "restart"], "mulai lagi")
+    }
   }
-  var startProgramAgainYes: String { "Ya, ganti" }
-  var keepProgram: String { "Tidak, simpan yang sekarang" }
-  var programIsAsHandedOut: String { "Program awal sudah kembali." }
+  func programWillBeTold(_ typed: String) -> String {
+    "Kalau program bertanya, Pelita mengetik: \(typed)"
+  }
+  var programIsAsHandedOut: String {
+    "Program awal sudah kembali. Ketik urung kalau ingin yang tadi."
+  }
   var programOpenedElsewhere: String {
-    "Filenya sedang dibuka. Simpan di sana (tahan Ctrl, tekan S), lalu kembali ke sini."
+    "Filenya sedang dibuka. Simpan di sana (tahan Ctrl, tekan S), lalu ketik b di sini."
   }
   func noProgramForFile(_ place: String) -> String {
     "Tidak ada aplikasi yang terbuka. Filenya ada di \(place)."
@@ -25,7 +27,7 @@ extension IndonesianPhrases {
     typed.isEmpty ? "Yang tercetak:" : "Yang tercetak, bila diketik \(typed):"
   }
   var programPrintedNothing: String { "(tidak ada)" }
-  func programIsTooLong(lines: Int) -> String { "… dan \(lines) baris lagi." }
+  func programPrintedMore(lines: Int) -> String { "… dan \(lines) baris lagi" }
   var programFinished: String { "Program berjalan sampai selesai." }
   var isolationIsWeaker: String {
     "Catatan: bubblewrap belum terpasang di laptop ini. Program tetap dibatasi, tetapi kurang ketat."

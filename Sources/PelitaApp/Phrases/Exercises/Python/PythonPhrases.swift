@@ -9,18 +9,11 @@ protocol PythonPhrases {
   /// For an author whose work is no program.
   var notAProgram: Explanation { get }
 
-  /// Where the program is, in the words of a file manager.
-  func programFile(_ place: String) -> String
-  var programIsEmpty: String { get }
-  var changeProgramHere: String { get }
-  var runProgram: String { get }
-  var checkProgram: String { get }
-  var openProgramElsewhere: String { get }
-  var startProgramAgain: String { get }
-  /// Asked before the teacher's program is replaced by the one handed out.
-  var startProgramAgainQuestion: String { get }
-  var startProgramAgainYes: String { get }
-  var keepProgram: String { get }
+  var programInstruction: String { get }
+  /// Words to type in the editor for `run`, `check`, `open` or `restart`, in both languages.
+  func programWords(for ending: String) -> (typed: [String], label: String)
+  /// What the program is told when it asks.
+  func programWillBeTold(_ typed: String) -> String
   var programIsAsHandedOut: String { get }
   /// After another program was asked to open the file.
   var programOpenedElsewhere: String { get }
@@ -29,7 +22,7 @@ protocol PythonPhrases {
   /// Above what the program printed; `typed` is what it was told, empty when it asks nothing.
   func programPrinted(typed: String) -> String
   var programPrintedNothing: String { get }
-  func programIsTooLong(lines: Int) -> String
+  func programPrintedMore(lines: Int) -> String
   var programFinished: String { get }
   /// Without bubblewrap.
   var isolationIsWeaker: String { get }
