@@ -43,8 +43,12 @@ public struct PythonRunner: Hashable, Sendable {
 
   /// Runs `program` once, telling it `input`.
   ///
-  /// - Parameter changes: Python for the values that the program's first assignments to these names
-  ///   get instead of their own.
+  /// - Parameters:
+  ///   - program: The text of the program.
+  ///   - input: What is typed, line by line.
+  ///   - changes: Python for the values that the program's first assignments to these names get
+  ///     instead of their own.
+  /// - Returns: What it printed and how it ended.
   /// - Throws: `FileTrouble` when no temporary folder can be made.
   public func run(
     _ program: String, input: String = "", changes: [String: String] = [:]

@@ -3,7 +3,7 @@ extension PythonTask {
   private static let mostTrials = 8
   private static let longestText = 8_000
 
-  /// Reads `task`:
+  /// Reads `task`, which looks like this.
   ///
   /// ```yaml
   /// task:

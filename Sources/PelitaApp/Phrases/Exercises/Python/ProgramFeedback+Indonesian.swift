@@ -4,13 +4,21 @@ import Practice
 extension IndonesianPhrases {
   func feedback(for reason: ProgramReason) -> ExerciseFeedback {
     switch reason {
-    case .empty, .printsNothing, .lineDiffers, .nearlySame, .lineMissing, .lineExtra,
-      .onlyShownInput, .noComment, .tooManyLinesChanged, .nameGone:
+    case .empty, .printsNothing, .nearlySame, .lineMissing, .lineExtra, .lineDiffers:
       outputFeedback(reason)
+    case .onlyShownInput, .noComment, .tooManyLinesChanged, .nameGone: ruleFeedback(reason)
     case .bracketOpen, .quoteOpen, .colonMissing, .commaMissing, .oneEquals, .printBrackets,
-      .robotWord, .indentMissing, .indentUnexpected, .indentUneven, .syntax:
-      writingFeedback(reason)
-    default: runningFeedback(reason)
+      .robotWord:
+      markFeedback(reason)
+    case .indentMissing, .indentUnexpected, .indentUneven, .syntax: marginFeedback(reason)
+    case .nameMisspelt, .nameUnknown, .nameNotSetYet, .keyMissing, .moduleMissing:
+      nameFeedback(reason)
+    case .textPlusNumber, .textCompared, .notANumber, .indexOutside, .divisionByZero:
+      valueFeedback(reason)
+    case .asksTooOften, .recursion, .memoryFull, .exception: wayFeedback(reason)
+    case .endless, .tooMuchOutput, .deniedFiles, .deniedNetwork, .deniedPrograms:
+      stopFeedback(reason)
+    case .noPython, .noLimits, .crashed: absenceFeedback(reason)
     }
   }
 
@@ -36,6 +44,15 @@ extension IndonesianPhrases {
       say(
         "Ada baris yang lebih: \"{seen}\" (baris {number}).", "Sebelum itu sudah tepat.",
         "Cari print yang mencetaknya. Apakah dijalankan terlalu sering?")
+    default:
+      say(
+        "Baris {number}: tercetak \"{seen}\", yang diharapkan \"{expected}\".",
+        "Baris sebelumnya sudah tepat.", "Lihat perintah yang mencetak baris itu.")
+    }
+  }
+
+  private func ruleFeedback(_ reason: ProgramReason) -> ExerciseFeedback {
+    switch reason {
     case .onlyShownInput:
       say(
         "Untuk contoh yang terlihat sudah tepat. Untuk {input}, tercetak \"{seen}\".",
@@ -50,19 +67,15 @@ extension IndonesianPhrases {
         "Ada {count} baris yang berubah; di sini cukup {most}.",
         "Perubahan kecil lebih cepat diperiksa.",
         "Mulai lagi dari program awal, lalu ubah baris yang perlu.")
-    case .nameGone:
+    default:
       say(
         "Nama {name} tidak ada lagi di awal program.",
         "Program dicoba dengan data lain lewat {name}.",
         "Pakai lagi nama {name} untuk datanya.")
-    default:
-      say(
-        "Baris {number}: tercetak \"{seen}\", yang diharapkan \"{expected}\".",
-        "Baris sebelumnya sudah tepat.", "Lihat perintah yang mencetak baris itu.")
     }
   }
 
-  private func writingFeedback(_ reason: ProgramReason) -> ExerciseFeedback {
+  private func markFeedback(_ reason: ProgramReason) -> ExerciseFeedback {
     switch reason {
     case .bracketOpen:
       say(
@@ -88,10 +101,15 @@ extension IndonesianPhrases {
       say(
         "Baris {line}: print ditulis tanpa kurung.", "Python membaca isi print di dalam kurung.",
         "Tulis print(…).")
-    case .robotWord:
+    default:
       say(
         "Baris {line}: '{word}' adalah kata robot.", "Python memakai kata bahasa Inggris.",
         "Di Python tulis {meant}.")
+    }
+  }
+
+  private func marginFeedback(_ reason: ProgramReason) -> ExerciseFeedback {
+    switch reason {
     case .indentMissing:
       say(
         "Baris {line}: belum menjorok ke dalam.",
@@ -112,115 +130,8 @@ extension IndonesianPhrases {
     }
   }
 
-  private func runningFeedback(_ reason: ProgramReason) -> ExerciseFeedback {
-    switch reason {
-    case .nameMisspelt:
-      say(
-        "Baris {line}: nama {name} tidak dikenal. Maksudnya {meant}?",
-        "Huruf besar dan kecil juga dibedakan.", "Samakan ejaan namanya.")
-    case .nameUnknown:
-      say(
-        "Baris {line}: nama {name} belum dikenal.",
-        "Nama harus diberi nilai dulu. Kalau itu teks, perlu tanda kutip.",
-        "Beri nilai dengan = di baris sebelumnya, atau tulis \"{name}\".")
-    case .nameNotSetYet:
-      say(
-        "Baris {line}: {name} dipakai sebelum diberi nilai.", "Python membaca dari atas ke bawah.",
-        "Beri nilai awal, misalnya {name} = 0, di atasnya.")
-    case .textPlusNumber:
-      say(
-        "Baris {line}: teks dan angka dihitung bersama.",
-        "Yang datang dari input adalah teks, juga kalau isinya angka.",
-        "Ubah dulu: int(…) untuk bilangan bulat, float(…) untuk desimal.")
-    case .textCompared:
-      say(
-        "Baris {line}: teks dibandingkan dengan angka.",
-        "Yang datang dari input adalah teks, juga kalau isinya angka.",
-        "Ubah dulu dengan int(…), baru bandingkan.")
-    case .notANumber:
-      say(
-        "Baris {line}: {value} bukan angka yang bisa dibaca.", "int dan float hanya membaca angka.",
-        "Lihat apa yang masuk ke dalam kurungnya.")
-    case .indexOutside:
-      say(
-        "Baris {line}: mengambil isi daftar di luar batasnya.",
-        "Isi pertama bernomor 0; isi terakhir bernomor banyaknya dikurangi 1.",
-        "Kurangi nomornya, atau pakai for … in …")
-    case .keyMissing:
-      say(
-        "Baris {line}: {key} tidak ada di dalam datanya.", "Ejaannya harus persis sama.",
-        "Samakan dengan yang tertulis di data.")
-    case .divisionByZero:
-      say(
-        "Baris {line}: ada pembagian dengan nol.", "Banyaknya data bisa nol, atau belum dihitung.",
-        "Pastikan pembaginya sudah berisi, misalnya len(…).")
-    case .moduleMissing:
-      say(
-        "Baris {line}: {name} tidak ada di Python laptop ini.", "Latihan ini tidak memerlukannya.",
-        "Hapus baris import itu.")
-    case .asksTooOften:
-      say(
-        "Baris {line}: input diminta lagi, padahal semua jawaban sudah habis.",
-        "Setiap input mengambil satu baris jawaban.", "Hitung berapa kali input dijalankan.")
-    case .recursion:
-      say(
-        "Baris {line}: perintah itu memanggil dirinya sendiri terus.",
-        "Tidak ada yang menghentikannya.",
-        "Tambahkan syarat untuk berhenti.")
-    case .exception:
-      say(
-        "Baris {line}: Python berhenti. Katanya: {last}", "Baris itu: {text}",
-        "Periksa baris itu, lalu jalankan lagi.")
-    default: stoppedFeedback(reason)
-    }
-  }
-
-  private func stoppedFeedback(_ reason: ProgramReason) -> ExerciseFeedback {
-    switch reason {
-    case .endless:
-      say(
-        "Program tidak berhenti sendiri; dihentikan di baris {line}.",
-        "Syarat putarannya selalu benar, atau yang diperiksa tidak pernah berubah.",
-        "Pastikan ada yang berubah di dalam putaran, misalnya angka = angka + 1.")
-    case .tooMuchOutput:
-      say(
-        "Program mencetak terlalu banyak; dihentikan di baris {line}.",
-        "Mungkin putarannya tidak pernah selesai.", "Periksa syarat berhentinya.")
-    case .memoryFull:
-      say(
-        "Baris {line}: datanya menjadi terlalu besar.", "Mungkin daftarnya terus bertambah.",
-        "Periksa kapan penambahannya berhenti.")
-    case .deniedFiles:
-      say(
-        "Baris {line}: program ingin memakai file di laptop ini.",
-        "Program latihan tidak boleh menyentuh file, supaya semuanya aman.",
-        "Hapus baris itu; latihan ini tidak memerlukannya.")
-    case .deniedNetwork:
-      say(
-        "Baris {line}: program ingin memakai jaringan.", "Latihan ini berjalan tanpa internet.",
-        "Hapus baris itu; latihan ini tidak memerlukannya.")
-    case .deniedPrograms:
-      say(
-        "Baris {line}: program ingin menjalankan program lain.",
-        "Program latihan berjalan sendiri, supaya semuanya aman.",
-        "Hapus baris itu; latihan ini tidak memerlukannya.")
-    case .noPython:
-      say(
-        "Python belum ada di laptop ini.", "Latihan ini tambahan; pelajaran lain tetap bisa.",
-        "Mintalah bantuan memasang paket python3, atau lewati latihan ini.")
-    case .noLimits:
-      say(
-        "Program prlimit tidak ada di laptop ini.",
-        "Tanpa itu program tidak bisa dibatasi dengan aman.",
-        "Mintalah bantuan memasang paket util-linux.")
-    default:
-      say(
-        "Python berhenti mendadak ({detail}).", "Itu bukan berarti programnya keliru.",
-        "Coba sekali lagi. Kalau terulang, tanya pendamping.")
-    }
-  }
-
-  private func say(_ seen: String, _ why: String, _ next: String) -> ExerciseFeedback {
+  /// Feedback in three sentences.
+  func say(_ seen: String, _ why: String, _ next: String) -> ExerciseFeedback {
     ExerciseFeedback(seen: seen, why: why, next: next)
   }
 }
