@@ -27,7 +27,7 @@ struct ProgramResult {
       lines.append(.text(StyledText(phrases.programPrintedNothing, .dim), indent: 3))
     }
     for line in printed.prefix(Self.mostLines) {
-      lines.append(.verbatim(StyledText("   " + line)))
+      lines.append(.verbatim(StyledText("   " + line.replacing("\t", with: "    "))))
     }
     if printed.count > Self.mostLines {
       let rest = phrases.programPrintedMore(lines: printed.count - Self.mostLines)
@@ -45,7 +45,7 @@ struct ProgramResult {
     guard let reason, let known = ProgramReason(rawValue: reason.name) else {
       return StyledText(phrases.programFinished, .dim)
     }
-    let feedback = phrases.feedback(for: known).filled(with: reason.seen)
+    let feedback = phrases.programFeedback(for: known).filled(with: reason.seen)
     return StyledText(
       [feedback.seen, feedback.why, feedback.next].joined(separator: " "), .emphasis)
   }
