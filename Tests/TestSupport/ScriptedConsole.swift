@@ -81,7 +81,10 @@ public final class ScriptedConsole: Console {
   }
 
   /// Plays the next entry; a line of one character counts as that key, any other as Enter.
+  ///
+  /// Nothing is typed ahead: a look that does not wait sees nothing.
   public func readKeystroke(within milliseconds: Int?) -> KeystrokeInput {
+    if milliseconds == 0 { return .nothing }
     guard !script.isEmpty else { return .endOfInput }
     switch script.removeFirst() {
     case .stroke(let stroke): return .key(stroke)
