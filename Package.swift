@@ -82,7 +82,10 @@ let package = Package(
     layer("Storage", [grdb]),
     layer(
       "Workbench",
-      ["CArchive", "Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
+      [
+        "CArchive", "Cryptography", "Curriculum",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
     layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
