@@ -81,7 +81,8 @@ struct KeyPractice {
     guard way == .paste else { return take(answer, step) }
     switch answer {
     case .pasted: take(answer, step)
-    case .key(let key) where key.modifiers.isSubset(of: [.shift]): message = [phrases.typedIsNotPasted]
+    case .key(let key) where key.modifiers.isSubset(of: [.shift]):
+      message = [phrases.typedIsNotPasted]
     case .key, .unknown: message = [phrases.pasteInThisTerminal]
     }
   }
