@@ -59,7 +59,8 @@ struct DrillTests {
     try await tmux.waitFor("Tempelan tidak dihitung")
     #expect(try !tmux.capture().contains("bu.contoh@sekolah.example▮"))
     try await type(".", after: "bu", tmux)
-    // What a program types at once is no typing either.
+    // What a program types at once is no typing either; a pause keeps the full stop out of it.
+    try await Task.sleep(for: .milliseconds(50))
     try tmux.sendText("contoh@sekolah.example")
     try await tmux.wait(for: "the burst to be taken back") {
       $0.contains("Tempelan tidak dihitung") && $0.contains(" bu.▮")
@@ -97,7 +98,7 @@ struct DrillTests {
     // The finished line is there; the one that was being typed was not kept yet.
     try await tmux.waitFor("Tadi sampai di baris 2 dari 4.")
     try tmux.enter("k")
-    try await tmux.waitFor("untuk melanjutkan.")
+    try await tmux.waitFor("Pekerjaan tadi tersimpan.")
     try tmux.enter("0")
     try await tmux.waitFor("$")
     try tmux.enter("clear; stty -a")
