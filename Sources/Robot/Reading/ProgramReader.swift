@@ -2,7 +2,7 @@ public import Curriculum
 
 /// Reads a program's text, in either language or both mixed, and finds everything wrong in it.
 public struct ProgramReader: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// Makes a reader.
   ///

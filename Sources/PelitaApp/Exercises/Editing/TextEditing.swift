@@ -100,6 +100,7 @@ struct TextEditing {
   private mutating func respond(to line: String) throws -> Ending? {
     let typed = line.trimmed
     if let ending = manner.endings.first(where: { $0.words.contains(typed.lowercased()) }) {
+      guard ending.needsText else { return .ended(ending.name) }
       guard content.lines.contains(where: { !$0.trimmed.isEmpty }) else {
         say(phrases.textIsEmptyYet)
         return nil
