@@ -11,7 +11,7 @@ public struct RobotJudge: Sendable {
   public init(_ task: RobotTask, in language: Language) {
     self.task = task
     self.language = language
-    reader = ProgramReader(thing: task.thing, language: language)
+    reader = ProgramReader(things: task.thingNames, language: language)
   }
 
   /// Judges a program's text.

@@ -3,6 +3,8 @@ import Curriculum
 /// Writes a tree line by line, in the canonical words of a language.
 struct ProgramPrinting {
   let language: Language
+  /// What lies about, where it has a name.
+  var thing = ""
 
   /// The lines of `statements`, moved right by two blanks for each block around them.
   func lines(of statements: [RobotStatement], depth: Int) -> [String] {
@@ -64,6 +66,6 @@ struct ProgramPrinting {
   }
 
   private func text(_ condition: RobotCondition) -> String {
-    RobotVocabulary.text(of: condition, in: language)
+    RobotVocabulary.text(of: condition, in: language, thing: thing)
   }
 }

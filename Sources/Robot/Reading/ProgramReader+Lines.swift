@@ -16,8 +16,16 @@ extension ProgramReader {
 
   /// The text with each line in the canonical words of `language`; a line that cannot be read
   /// stays as it is.
-  public func translated(_ text: String, into language: Language) -> String {
-    let printing = ProgramPrinting(language: language)
+  ///
+  /// - Parameters:
+  ///   - text: Lines of a program.
+  ///   - language: The language wanted.
+  ///   - thing: What lies about, where it has a name.
+  /// - Returns: As many lines.
+  public func translated(
+    _ text: String, into language: Language, thing: String = ""
+  ) -> String {
+    let printing = ProgramPrinting(language: language, thing: thing)
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { line in
         let sentence = sentence(String(line))

@@ -7,10 +7,10 @@ public struct ProgramReader: Sendable {
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///   - thing: What lies about on the map, such as `buku`; it may be named in the program.
+  ///   - things: What lies about on the map, such as `buku`; it may be named in the program.
   ///   - language: The language of the words that are proposed for slips.
-  public init(thing: String = "", language: Language = .indonesian) {
-    lexicon = Lexicon(thing: thing, language: language)
+  public init(things: [String] = [], language: Language = .indonesian) {
+    lexicon = Lexicon(things: things, language: language)
   }
 
   /// Reads `text`.

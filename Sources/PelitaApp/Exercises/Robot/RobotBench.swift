@@ -17,7 +17,8 @@ struct RobotBench: ExerciseBench {
 
   /// The starter in the words of the exercise's language.
   var starter: String {
-    judge.reader.translated(task.starter, into: exercise.description.language)
+    judge.reader.translated(
+      task.starter, into: exercise.description.language, thing: task.thing)
   }
 
   /// Judges predictions; only where there is one map and a program to read.

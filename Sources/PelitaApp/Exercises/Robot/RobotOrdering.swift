@@ -11,7 +11,9 @@ struct RobotOrdering {
   /// The lines as they are offered, in the words of the exercise's language.
   private var offered: [String] {
     let reader = table.bench.judge.reader
-    return table.task.lines.map { reader.translated($0, into: table.language).trimmed }
+    return table.task.lines.map {
+      reader.translated($0, into: table.language, thing: table.task.thing).trimmed
+    }
   }
 
   /// Lets the teacher work until a run that counts.

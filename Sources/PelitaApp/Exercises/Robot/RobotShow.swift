@@ -60,7 +60,7 @@ struct RobotShow {
         }
         continue
       }
-      screen.add(phrases.robotStep(step) + " · " + step.position.label)
+      screen.add(phrases.robotStep(step, drawing.thing) + " · " + step.position.label)
     }
     for text in ending { screen.add(text, .strong) }
     dialogue.append(screen)
@@ -110,7 +110,8 @@ struct RobotShow {
   private func frame(
     _ world: RobotWorld, _ done: Int, speed: Int, isPaused: Bool
   ) -> [StyledText] {
-    let caption = done == 0 ? phrases.robotStarts : phrases.robotStep(run.trace[done - 1])
+    let caption =
+      done == 0 ? phrases.robotStarts : phrases.robotStep(run.trace[done - 1], drawing.thing)
     let keys = Screen.Line.keys(
       phrases.showKeys(isPaused: isPaused).map { Screen.KeyLabel($0.key, $0.label) })
     let foot = Screen(lines: [

@@ -121,15 +121,17 @@ struct RobotWriting {
     return EditingManner(
       title: table.title, instruction: phrases.robotInstruction,
       picture: table.visibleStages.first.map(table.picture) ?? [], endings: endings,
-      completions: RobotVocabulary.completions(in: table.language),
+      completions: RobotVocabulary.completions(in: table.language, thing: table.task.thing),
       layout: reader.indented, fileName: phrases.robotFileName, mostLines: 200)
   }
 }
 
 extension RobotVocabulary {
   /// What Tab offers.
-  fileprivate static func completions(in language: Language) -> [String] {
+  fileprivate static func completions(in language: Language, thing: String) -> [String] {
     RobotKeyword.allCases.map { word($0, in: language) }
-      + RobotCondition.Sense.allCases.map { spellings(of: $0, in: language)[0] }
+      + RobotCondition.Sense.allCases.map {
+        text(of: RobotCondition($0), in: language, thing: thing)
+      }
   }
 }

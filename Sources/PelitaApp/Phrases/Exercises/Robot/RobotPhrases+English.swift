@@ -26,8 +26,10 @@ extension EnglishPhrases {
   }
 
   var robotStarts: String { "The robot is ready." }
-  func robotStep(_ step: RobotStep) -> String { "Line \(step.line): \(event(step.event))" }
-  private func event(_ event: RobotEvent) -> String {
+  func robotStep(_ step: RobotStep, _ thing: String) -> String {
+    "Line \(step.line): \(event(step.event, thing))"
+  }
+  private func event(_ event: RobotEvent, _ thing: String) -> String {
     switch event {
     case .done(.move): "move"
     case .done(.turnLeft): "turn left"
@@ -38,7 +40,7 @@ extension EnglishPhrases {
     case .nothingHere: "there is nothing to pick"
     case .nothingCarried: "nothing is carried"
     case .asked(let condition, let answer):
-      RobotVocabulary.text(of: condition, in: .english) + (answer ? "? yes" : "? no")
+      RobotVocabulary.text(of: condition, in: .english, thing: thing) + (answer ? "? yes" : "? no")
     case .round(let round, let times): "round \(round) of \(times)"
     case .called(let name): "command \(name)"
     }

@@ -26,8 +26,10 @@ extension IndonesianPhrases {
   }
 
   var robotStarts: String { "Robot siap." }
-  func robotStep(_ step: RobotStep) -> String { "Baris \(step.line): \(event(step.event))" }
-  private func event(_ event: RobotEvent) -> String {
+  func robotStep(_ step: RobotStep, _ thing: String) -> String {
+    "Baris \(step.line): \(event(step.event, thing))"
+  }
+  private func event(_ event: RobotEvent, _ thing: String) -> String {
     switch event {
     case .done(.move): "maju"
     case .done(.turnLeft): "belok kiri"
@@ -38,7 +40,8 @@ extension IndonesianPhrases {
     case .nothingHere: "tidak ada yang bisa diambil"
     case .nothingCarried: "tidak ada yang dibawa"
     case .asked(let condition, let answer):
-      RobotVocabulary.text(of: condition, in: .indonesian) + (answer ? "? ya" : "? tidak")
+      RobotVocabulary.text(of: condition, in: .indonesian, thing: thing)
+        + (answer ? "? ya" : "? tidak")
     case .round(let round, let times): "putaran \(round) dari \(times)"
     case .called(let name): "perintah \(name)"
     }

@@ -22,7 +22,7 @@ protocol RobotPhrases {
   func usualWord(_ written: String, _ usual: String) -> String
 
   var robotStarts: String { get }
-  func robotStep(_ step: RobotStep) -> String
+  func robotStep(_ step: RobotStep, _ thing: String) -> String
   func robotOutcome(_ outcome: RobotRun.Outcome, at place: GridPosition, _ heading: RobotHeading)
     -> String
   func heading(_ heading: RobotHeading) -> String
