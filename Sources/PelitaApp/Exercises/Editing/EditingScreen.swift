@@ -38,7 +38,7 @@ struct EditingScreen {
       }
     }
     return labels + [
-      Screen.KeyLabel("0", phrases.editingLeave), Screen.KeyLabel("?", phrases.editingKeysWord),
+      Screen.KeyLabel("k", phrases.editingLeave), Screen.KeyLabel("?", phrases.editingKeysWord),
     ]
   }
 

@@ -106,7 +106,7 @@ struct RobotOrdering {
       .keys(
         [Screen.KeyLabel(run.words.first ?? "", run.label)]
           + phrases.parsonsKeys.map { Screen.KeyLabel($0.key, $0.label) }
-          + [Screen.KeyLabel("0", phrases.editingLeave)]))
+          + [Screen.KeyLabel("k", phrases.editingLeave)]))
     return screen
   }
 

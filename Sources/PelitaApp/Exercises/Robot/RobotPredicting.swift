@@ -34,8 +34,12 @@ struct RobotPredicting {
         return isOpen ? table.outcome(judgement, work: place.label) : .gone
       }
       let last = GridPosition(column: stage.map.columns - 1, row: stage.map.rows - 1)
-      table.dialogue.say(
-        typed.isEmpty ? phrases.predictInstruction : phrases.noSuchPlace(typed, last.label))
+      if case .elsewhere(let letter)? = EditingOrder(typed) {
+        table.dialogue.say(phrases.letterWorksOutside(letter))
+      } else {
+        table.dialogue.say(
+          typed.isEmpty ? phrases.predictInstruction : phrases.noSuchPlace(typed, last.label))
+      }
       reply = table.dialogue.ask(below: screen)
     }
   }
@@ -53,7 +57,7 @@ struct RobotPredicting {
     screen.lines += body.lines.map { .verbatim(StyledText(" ") + $0) }
     screen.space()
     screen.add(phrases.predictInstruction, .dim)
-    screen.lines.append(.keys([Screen.KeyLabel("0", phrases.editingLeave)]))
+    screen.lines.append(.keys([Screen.KeyLabel("k", phrases.editingLeave)]))
     return screen
   }
 }

@@ -38,15 +38,18 @@ struct RobotTable {
   ///   - program: What runs.
   ///   - lines: Its lines as the teacher wrote them.
   ///   - stage: Where it runs.
+  ///   - name: What the map is called, when it is not the first one.
   ///   - remarks: Said below the last picture.
   /// - Returns: `false` when the terminal is gone.
   func show(
-    _ program: RobotProgram, lines: [String], on stage: RobotStage,
+    _ program: RobotProgram, lines: [String], on stage: RobotStage, named name: String? = nil,
     saying remarks: (RobotRun) -> [String]
   ) -> Bool {
     let run = RobotInterpreter(program).run(on: stage.map, stepLimit: task.stepLimit)
     return RobotShow(
-      run: run, map: stage.map, lines: lines, title: title, drawing: drawing, dialogue: dialogue,
+      run: run, map: stage.map, lines: lines,
+      title: [title, name].compactMap(\.self).joined(separator: " · "), drawing: drawing,
+      dialogue: dialogue,
       remarks: remarks(run)
     ).play()
   }
@@ -68,9 +71,8 @@ struct RobotTable {
       return said
     }
     guard isOpen, let missed else { return isOpen }
-    return show(program, lines: lines, on: task.stages[missed]) { _ in
-      [phrases.mapNumber(missed + 1, of: task.stages.count)]
-    }
+    let name = phrases.mapNumber(missed + 1, of: task.stages.count)
+    return show(program, lines: lines, on: task.stages[missed], named: name) { _ in [] }
   }
 
   /// The work with its verdict, ready to be kept.

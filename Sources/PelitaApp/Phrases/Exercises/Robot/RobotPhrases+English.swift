@@ -4,9 +4,9 @@ import Robot
 extension EnglishPhrases {
   var robotFileName: String { "program.txt" }
   var robotInstruction: String { "Type one command, then press Enter." }
-  var robotRun: (words: [String], label: String) { (["run", "jalankan"], "watch the robot") }
-  var robotTry: (words: [String], label: String) { (["try", "coba"], "not judged") }
-  var robotOtherMap: (words: [String], label: String) { (["map", "peta"], "other map") }
+  var robotRun: (words: [String], label: String) { (["run", "jalankan"], "(watch the robot)") }
+  var robotTry: (words: [String], label: String) { (["try", "coba"], "(not judged)") }
+  var robotOtherMap: (words: [String], label: String) { (["map", "peta"], "(other map)") }
   var robotThing: String { "thing" }
   var legendRobot: String { "robot" }
   var legendWall: String { "wall" }
@@ -105,7 +105,7 @@ extension EnglishPhrases {
     "Type the number of the next line, then Enter. Several are fine: 3 1 2"
   }
   var parsonsKeys: [(key: String, label: String)] {
-    [("undo", "take one back"), ("delete all", "")]
+    [("undo", "(take one back)"), ("delete all", "")]
   }
   func parsonsLineIsUsed(_ number: Int) -> String {
     "Line \(number) is used already. Choose another number, or type undo."

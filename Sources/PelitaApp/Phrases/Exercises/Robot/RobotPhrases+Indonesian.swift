@@ -5,10 +5,10 @@ extension IndonesianPhrases {
   var robotFileName: String { "program.txt" }
   var robotInstruction: String { "Ketik satu perintah, lalu Enter." }
   var robotRun: (words: [String], label: String) {
-    (["jalankan", "run"], "lihat robot bergerak")
+    (["jalankan", "run"], "(lihat robot)")
   }
-  var robotTry: (words: [String], label: String) { (["coba", "try"], "tanpa dinilai") }
-  var robotOtherMap: (words: [String], label: String) { (["peta", "map"], "peta lain") }
+  var robotTry: (words: [String], label: String) { (["coba", "try"], "(tanpa dinilai)") }
+  var robotOtherMap: (words: [String], label: String) { (["peta", "map"], "(peta lain)") }
   var robotThing: String { "benda" }
   var legendRobot: String { "robot" }
   var legendWall: String { "dinding" }
@@ -80,7 +80,9 @@ extension IndonesianPhrases {
     "Peta 1 berhasil. Sekarang peta \(number) dari \(maps): di sana belum."
   }
   func otherMapsAreRight(_ count: Int) -> String {
-    "Program ini juga dicoba di \(count) peta lain, dan berhasil."
+    count == 1
+      ? "Program ini juga dicoba di satu peta lain, dan berhasil."
+      : "Program ini juga dicoba di \(count) peta lain, dan semuanya berhasil."
   }
   var tryIsOver: String { "Ini percobaan, tidak dinilai. Sudah yakin? Ketik jalankan." }
 
@@ -104,7 +106,7 @@ extension IndonesianPhrases {
     "Ketik nomor baris berikutnya, lalu Enter. Boleh beberapa: 3 1 2"
   }
   var parsonsKeys: [(key: String, label: String)] {
-    [("urung", "kembalikan satu"), ("hapus semua", "")]
+    [("urung", "(kembalikan satu)"), ("hapus semua", "")]
   }
   func parsonsLineIsUsed(_ number: Int) -> String {
     "Baris \(number) sudah dipakai. Pilih nomor lain, atau ketik urung."
