@@ -7,7 +7,7 @@ struct RobotWriting {
   let table: RobotTable
 
   private enum Ending: String {
-    case run, trial, otherMap
+    case run, trial, otherMap, restart
   }
 
   private var phrases: any Phrases { table.phrases }
@@ -27,6 +27,11 @@ struct RobotWriting {
       case .ended(let name): ending = Ending(rawValue: name) ?? .run
       }
       (message, marked) = ([], [])
+      if ending == .restart {
+        editing.replace(with: table.bench.starter)
+        message = [.text(StyledText(phrases.startedAgain, .emphasis))]
+        continue
+      }
       if ending == .otherMap {
         shownMap = (shownMap + 1) % table.visibleStages.count
         editing.manner.picture = table.picture(of: table.visibleStages[shownMap])
@@ -117,6 +122,12 @@ struct RobotWriting {
       endings.append(
         EditingManner.Ending(
           name: Ending.otherMap.rawValue, words: words.words, label: words.label, needsText: false))
+    }
+    if !table.task.starter.isEmpty {
+      let words = phrases.robotRestart
+      endings.append(
+        EditingManner.Ending(
+          name: Ending.restart.rawValue, words: words.words, label: words.label, needsText: false))
     }
     return EditingManner(
       title: table.title, instruction: phrases.robotInstruction,

@@ -134,6 +134,14 @@ import Testing
     #expect(reasons(try play("guess-end", ["c3", "0", ""]).outcome) == [])
   }
 
+  @Test func `a starter can be had again, and one's own program after it`() throws {
+    let played = try play("debug-turn", ["hapus semua", "maju", "awal", "0"])
+    #expect(try folder.read("draft.txt").hasPrefix("maju\nmaju\nbelok kanan"))
+    #expect(played.console.screen.contains("Ini program awalnya."))
+    _ = try play("debug-turn", ["hapus semua", "maju", "awal", "urung", "0"])
+    #expect(try folder.read("draft.txt") == "maju")
+  }
+
   @Test func `in English the starter speaks English`() throws {
     let played = try play("debug-turn", ["0"], language: .english)
     #expect(played.console.screen.contains("turn right"))

@@ -7,6 +7,10 @@ extension EnglishPhrases {
   var robotRun: (words: [String], label: String) { (["run", "jalankan"], "(watch the robot)") }
   var robotTry: (words: [String], label: String) { (["try", "coba"], "(not judged)") }
   var robotOtherMap: (words: [String], label: String) { (["map", "peta"], "(other map)") }
+  var robotRestart: (words: [String], label: String) { (["restart", "awal"], "(start again)") }
+  var startedAgain: String {
+    "This is the program as it was at first. Type undo to go back to yours."
+  }
   var robotThing: String { "thing" }
   var legendRobot: String { "robot" }
   var legendWall: String { "wall" }

@@ -9,6 +9,8 @@ extension IndonesianPhrases {
   }
   var robotTry: (words: [String], label: String) { (["coba", "try"], "(tanpa dinilai)") }
   var robotOtherMap: (words: [String], label: String) { (["peta", "map"], "(peta lain)") }
+  var robotRestart: (words: [String], label: String) { (["awal", "restart"], "(program awal)") }
+  var startedAgain: String { "Ini program awalnya. Ketik urung untuk kembali ke yang tadi." }
   var robotThing: String { "benda" }
   var legendRobot: String { "robot" }
   var legendWall: String { "dinding" }

@@ -8,6 +8,8 @@ protocol RobotPhrases {
   var robotRun: (words: [String], label: String) { get }
   var robotTry: (words: [String], label: String) { get }
   var robotOtherMap: (words: [String], label: String) { get }
+  var robotRestart: (words: [String], label: String) { get }
+  var startedAgain: String { get }
   /// What lies about where the exercise has no word of its own.
   var robotThing: String { get }
   var legendRobot: String { get }
