@@ -23,9 +23,12 @@ extension EnglishPhrases {
     "Every question parts the examples in two: yes and no. The aim is that every branch holds "
       + "one kind only."
   }
-  func openPlace(_ counts: [(label: String, count: Int)], isNext: Bool) -> String {
-    (isNext ? "[?] " : "… ")
-      + counts.map { "\($0.count) \($0.label)" }.joined(separator: ", ")
+  func openPlace(_ groups: [(label: String, names: [String])], isNext: Bool) -> String {
+    guard isNext else {
+      return "… " + groups.map { "\($0.names.count) \($0.label)" }.joined(separator: ", ")
+    }
+    let all = groups.map { "\($0.names.count) \($0.label) (\($0.names.joined(separator: ", ")))" }
+    return "[?] " + all.joined(separator: ", ")
   }
   func gains(_ gains: [(question: String, bits: Double)], chosen: String) -> String {
     let all = gains.map { "\($0.question) \($0.bits.twoDecimals("."))" }

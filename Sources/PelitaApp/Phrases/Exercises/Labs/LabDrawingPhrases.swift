@@ -14,7 +14,8 @@ protocol LabDrawingPhrases {
   func readAndGuessed(_ read: String, _ guess: String) -> String
 
   var treeBegins: String { get }
-  func openPlace(_ counts: [(label: String, count: Int)], isNext: Bool) -> String
+  /// A place without question or label; the examples are named where one is chosen next.
+  func openPlace(_ groups: [(label: String, names: [String])], isNext: Bool) -> String
   func gains(_ gains: [(question: String, bits: Double)], chosen: String) -> String
   func came(_ name: String, as label: String, really: String) -> String
   func testScore(_ score: LabScore, guessed: Int?) -> String
