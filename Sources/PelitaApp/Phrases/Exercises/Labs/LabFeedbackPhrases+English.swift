@@ -1,12 +1,12 @@
 import Curriculum
 
 extension EnglishPhrases {
-  func labFeedback(for reason: String) -> ExerciseFeedback? { feedback[reason] }
-  func labStep(for reason: String) -> String? { steps[reason] }
+  func labFeedback(for reason: String) -> ExerciseFeedback? { labFeedbackWords[reason] }
+  func labStep(for reason: String) -> String? { labStepWords[reason] }
   func nextStep(_ step: String) -> String { "Next: \(step)." }
 }
 
-private let steps: [String: String] = [
+private let labStepWords: [String: String] = [
   "picture-not-read": "open the picture {picture}",
   "picture-misread": "try another threshold",
   "training-mistakes": "start again, ask more",
@@ -30,7 +30,7 @@ private let steps: [String: String] = [
   "right": "done",
 ]
 
-private let feedback: [String: ExerciseFeedback] = [
+private let labFeedbackWords: [String: ExerciseFeedback] = [
   "picture-not-read": ExerciseFeedback(
     seen: "The picture at {picture} was not read yet.",
     why: "Other light gives other pixel numbers.",

@@ -1,12 +1,12 @@
 import Curriculum
 
 extension IndonesianPhrases {
-  func labFeedback(for reason: String) -> ExerciseFeedback? { feedback[reason] }
-  func labStep(for reason: String) -> String? { steps[reason] }
+  func labFeedback(for reason: String) -> ExerciseFeedback? { labFeedbackWords[reason] }
+  func labStep(for reason: String) -> String? { labStepWords[reason] }
   func nextStep(_ step: String) -> String { "Berikutnya: \(step)." }
 }
 
-private let steps: [String: String] = [
+private let labStepWords: [String: String] = [
   "picture-not-read": "buka gambar {picture}",
   "picture-misread": "coba ambang lain",
   "training-mistakes": "mulai lagi, tanyakan lebih banyak",
@@ -30,7 +30,7 @@ private let steps: [String: String] = [
   "right": "selesai",
 ]
 
-private let feedback: [String: ExerciseFeedback] = [
+private let labFeedbackWords: [String: ExerciseFeedback] = [
   "picture-not-read": ExerciseFeedback(
     seen: "Gambar {picture} belum dibaca komputer.",
     why: "Cahaya lain memberi angka piksel lain.",
