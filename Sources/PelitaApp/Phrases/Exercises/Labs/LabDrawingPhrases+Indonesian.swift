@@ -52,14 +52,15 @@ extension IndonesianPhrases {
   }
   func scores(_ scores: [Int: LabScore], guess: Int?) -> String {
     let all = scores.sorted { $0.key < $1.key }
-      .map { "k = \($0.key) tepat \($0.value.right) dari \($0.value.total)" }
-    return "Hasil uji: " + all.joined(separator: "; ") + "."
-      + (guess.map { " Tebakan tadi k = \($0)." } ?? "")
+      .map { "k \($0.key): \($0.value.right)" }
+    let total = scores.values.first?.total ?? 0
+    return "Tepat dari \(total): " + all.joined(separator: ", ") + "."
+      + (guess.map { " Tebakan: k \($0)." } ?? "")
   }
-  func mistakes(_ mistakes: [(name: String, found: String)]) -> String {
-    guard !mistakes.isEmpty else { return "Titik uji (huruf) semuanya tepat." }
-    return "Titik uji yang keliru: "
-      + mistakes.map { "\($0.name) dikira \($0.found)" }.joined(separator: ", ") + "."
+  func mistakes(_ names: [String]) -> String {
+    names.isEmpty
+      ? "Titik uji (huruf) semuanya tepat."
+      : "Titik uji yang keliru: " + names.joined(separator: ", ") + "."
   }
   func neighboursVote(_ count: Int) -> String {
     count == 1

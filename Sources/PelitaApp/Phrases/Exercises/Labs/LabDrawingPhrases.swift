@@ -24,6 +24,6 @@ protocol LabDrawingPhrases {
   func legend(_ marks: [String], regions: [(label: String, mark: String)]) -> String
   func point(_ name: String, x: Int, y: Int, label: String) -> String
   func scores(_ scores: [Int: LabScore], guess: Int?) -> String
-  func mistakes(_ mistakes: [(name: String, found: String)]) -> String
+  func mistakes(_ names: [String]) -> String
   func neighboursVote(_ count: Int) -> String
 }
