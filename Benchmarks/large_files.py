@@ -37,9 +37,9 @@ nilai = [80, 90, 70]
 print("Rata-rata:", sum(nilai) / len(nilai))
 """
 
-# A thousand times 249 times four turns, then one step onto the goal: nearly a million.
+# Each round of four turns takes a step of its own: with the last move nearly a million steps.
 ROBOT = """ulangi 1000 kali
-  ulangi 249 kali
+  ulangi 199 kali
     belok kanan
     belok kiri
     belok kanan
