@@ -15,7 +15,7 @@ extension NeighbourExperiment {
       drawPlane(on: &canvas)
     }
     if !scores.isEmpty {
-      canvas.item(canvas.phrases.scores(scores, guess: guess), hanging: 3)
+      canvas.item(canvas.phrases.scores(scores, earlier: earlierScores, guess: guess), hanging: 3)
     }
     if showsTest, let rule {
       canvas.item(canvas.phrases.mistakes(mistakes(of: rule)), hanging: 3)
