@@ -31,6 +31,12 @@ extension PressedKey {
   /// Whether a program in a terminal can see this key at all, and for what it is.
   public var canArrive: Bool { delivered == self && !isTakenBefore }
 
+  /// Whether every terminal delivers this key, so that nobody has to try whether this one does.
+  public var surelyArrives: Bool {
+    modifiers.isEmpty
+      && (key.count == 1 || ["enter", "backspace", "space", "tab", "escape"].contains(key))
+  }
+
   /// Whether desktops or terminals take this key before any program in them sees it.
   ///
   /// Windows Terminal and GNOME Terminal differ; what one of them takes is not practised live.

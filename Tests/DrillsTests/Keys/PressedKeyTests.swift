@@ -67,3 +67,15 @@ struct PressedKeyTests {
     #expect(PressedKey(name: pressed.name) == pressed, "\(pressed.name)")
   }
 }
+
+struct SureKeyTests {
+  @Test(arguments: ["Enter", "Backspace", "7", "a", "Tab", "Esc"])
+  func `what every terminal delivers needs no trying`(name: String) throws {
+    #expect(try #require(PressedKey(name: name)).surelyArrives)
+  }
+
+  @Test(arguments: ["Home", "F5", "Ctrl+S", "Delete", "left", "Alt+a"])
+  func `the rest is tried once in each terminal`(name: String) throws {
+    #expect(try #require(PressedKey(name: name)).surelyArrives == false)
+  }
+}
