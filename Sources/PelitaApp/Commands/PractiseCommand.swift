@@ -26,10 +26,15 @@ struct PractiseCommand: ParsableCommand {
     guard !judge.isEmpty || json else {
       return try Visit(surroundings: surroundings).practise(id)
     }
+    let language = HelpLanguage.chosen(in: surroundings.environment)
+    guard !judge.isEmpty else {
+      let ids = id.map { [$0] } ?? surroundings.exercises.ids
+      return try StandardStream.output.print(
+        json: ExerciseListing(ids, in: surroundings.exercises, language: language))
+    }
     let phrases = HelpLanguage.phrases
     guard let id else { throw Complaint(phrases.judgeWhat, .wrongUsage) }
-    let loaded = try surroundings.exercises.load(
-      id, in: HelpLanguage.chosen(in: surroundings.environment))
+    let loaded = try surroundings.exercises.load(id, in: language)
     let report = try JudgeReport(loaded, paths: judge, phrases: phrases)
     if json {
       try StandardStream.output.print(json: report)
