@@ -1,6 +1,8 @@
 /// One slide.
 public struct Slide: Hashable, Sendable {
-  /// The text in the slide's title placeholder; `nil` when it has none, empty when nothing is in
+  /// The text in the slide's title placeholder.
+  ///
+  /// `nil` when it has none, empty when nothing is in
   /// it. Big text in a box of its own is no title.
   public var title: String?
   /// Everything with text on the slide in stored order, the title first when it stands first.
