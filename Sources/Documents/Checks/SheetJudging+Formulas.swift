@@ -42,7 +42,7 @@ extension SheetJudging {
     var seen = ["cell": cell.text]
     switch finding {
     case .same: return .right
-    case .missing: return .missed(isBegun ? .part : .missing, seen)
+    case .missing: return .missed(isBegun ? .notFilled : .missing, seen)
     case .typed(let shown):
       seen["value"] = shown
       return .missed(.typed, seen)

@@ -58,7 +58,7 @@ extension SheetJudging {
     }
     let seen = ["cell": cell, "value": value.shownText.excerpt, "wanted": wanted]
     if value == .blank { return .missed(.missing, seen) }
-    if case .number(let number) = value, let other = Double(plain: wanted) {
+    if case .number(let number) = value, let other = Double.plain(wanted) {
       return abs(number - other) < 1e-9 ? .right : .missed(.differs, seen)
     }
     return value.shownText.comparable == wanted.comparable ? .right : .missed(.differs, seen)

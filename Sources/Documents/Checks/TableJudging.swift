@@ -64,7 +64,7 @@ extension TableJudging {
 
   private func numbers(_ column: String, _ range: ClosedRange<Double>) -> CheckOutcome {
     each(column) { value in
-      guard let number = Double(plain: value.replacing(",", with: ".")) else {
+      guard let number = Double.plain(value.replacing(",", with: ".")) else {
         return .missed(.typed)
       }
       return range.contains(number) ? .right : .missed(.other)

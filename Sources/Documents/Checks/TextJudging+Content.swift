@@ -61,6 +61,18 @@ extension TextJudging {
     return .missed(.untitled)
   }
 
+  var tableFilled: CheckOutcome {
+    guard let table = document.tables.max(by: { $0.size < $1.size }) else {
+      return .missed(.missing, ["wanted": ""])
+    }
+    for (index, row) in table.rows.enumerated() {
+      guard row.cells.contains(where: { $0.text.comparable.isEmpty }) else { continue }
+      let name = row.cells.first?.text.excerpt ?? ""
+      return .missed(.part, ["row": String(index + 1), "text": name])
+    }
+    return .right
+  }
+
   func pictures(least: Int) -> CheckOutcome {
     let count = document.pictures.count
     guard count < least else { return .right }

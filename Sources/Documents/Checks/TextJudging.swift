@@ -18,6 +18,7 @@ struct TextJudging {
     case .words(let least, let most): words(least: least, most: most)
     case .link(let address): link(to: address)
     case .table(let rows, let columns, let hasHeader): table(rows, columns, hasHeader: hasHeader)
+    case .tableFilled: tableFilled
     case .pictures(let least): pictures(least: least)
     case .altTexts: PictureJudging.altTexts(document.pictures)
     case .letters(let points): LookJudging.letters(paragraphs, leastPoints: points)

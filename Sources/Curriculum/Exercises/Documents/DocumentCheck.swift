@@ -1,8 +1,9 @@
 /// One thing that a document is checked for, and what a miss of it is called.
 public struct DocumentCheck: Hashable, Sendable {
   public var subject: Subject
-  /// The reason's name for every way of missing it that `reasons` does not name.
-  public var reason: String
+  /// The reason's name for every way of missing it that `reasons` does not name; `nil` leaves it to
+  /// the usual name, for which the kind has words.
+  public var reason: String?
   /// Reasons for certain ways of missing it, by the way's name.
   public var reasons: [String: String]
 
@@ -15,11 +16,13 @@ public struct DocumentCheck: Hashable, Sendable {
   }
 
   /// The name of the reason for missing it in the way called `miss`.
-  public func reason(for miss: CheckMiss) -> String { reasons[miss.rawValue] ?? reason }
+  public func reason(for miss: CheckMiss) -> String {
+    reasons[miss.rawValue] ?? reason ?? subject.usualReason(for: miss)
+  }
 
   /// Reads one entry of `checks`; unknown ways of missing it are findings.
   init?(_ fields: FieldReader, for kind: DocumentKind) {
-    reason = fields.text("reason")
+    reason = fields.optionalText("reason")
     reasons = [:]
     if let named = fields.fields("reasons") {
       for key in named.keys {
@@ -55,6 +58,8 @@ public enum CheckMiss: String, Hashable, CaseIterable, Sendable {
   case other
   /// Only some of it.
   case part
+  /// A formula that stands in the first cells and was not copied to the others.
+  case notFilled = "not-filled"
   /// A formula that gives something else.
   case differs
   /// A formula that is right for these numbers alone.

@@ -3,6 +3,7 @@ extension TextCheck {
     case heading, headings, holds, lacks, list, table, pictures, letters, contrast, page, header
     case footer, link, spacing, words, section
     case altTexts = "alt-texts"
+    case tableFilled = "table-filled"
     case pageNumber = "page-number"
   }
 
@@ -22,6 +23,7 @@ extension TextCheck {
       self = .table(
         rows: fields.integer("rows", in: 1...200), columns: fields.integer("columns", in: 1...30),
         hasHeader: fields.flag("header"))
+    case .tableFilled: self = .tableFilled
     case .pictures: self = .pictures(least: fields.integer("least", in: 1...50, default: 1))
     case .altTexts: self = .altTexts
     case .letters: self = .letters(leastPoints: fields.number("points"))

@@ -12,6 +12,8 @@ public enum TextCheck: Hashable, Sendable {
   case list(ListForm, items: [String])
   /// A table of at least this size. Misses: missing, part (too small), untitled (no header row).
   case table(rows: Int, columns: Int, hasHeader: Bool)
+  /// No empty cell in the largest table. Misses: missing (no table), part.
+  case tableFilled
   /// At least so many pictures. Misses: missing, part.
   case pictures(least: Int)
   /// Every picture says what it shows. Misses: missing, typed (a file's name).
