@@ -66,7 +66,7 @@ let package = Package(
 
     // Rules: what follows from values. Just as pure.
     layer("Practice", ["Curriculum", "LearningRecord"]),
-    layer("Drills", ["Curriculum"]),
+    layer("Drills", ["Curriculum", "Practice"]),
     layer("Robot", ["Curriculum"]),
     layer("Labs", ["Curriculum"]),
     layer("Documents", ["Curriculum"]),
@@ -82,7 +82,10 @@ let package = Package(
     layer("Storage", [grdb]),
     layer(
       "Workbench",
-      ["CArchive", "Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
+      [
+        "CArchive", "Cryptography", "Curriculum",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
     layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
@@ -108,7 +111,7 @@ let package = Package(
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
-    tests(of: "Drills", ["Curriculum"]),
+    tests(of: "Drills", ["Curriculum", "Practice"]),
     tests(of: "Robot", ["Curriculum"]),
     tests(of: "Labs", ["Curriculum"], exclude: ["Golden"]),
     tests(of: "Documents", ["Curriculum", "Workbench"], exclude: ["Fixtures"]),

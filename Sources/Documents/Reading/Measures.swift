@@ -4,12 +4,12 @@ internal import Foundation
 enum Measures {
   /// A twentieth of a point, as Word counts.
   static func millimetres(twentieths text: String?) -> Double? {
-    text.flatMap(Double.init).map { rounded($0 * 25.4 / 1_440) }
+    text.flatMap({ Double(finite: $0) }).map { rounded($0 * 25.4 / 1_440) }
   }
 
   /// An "English metric unit", as drawings count.
   static func millimetres(emu text: String?) -> Double? {
-    text.flatMap(Double.init).map { rounded($0 / 36_000) }
+    text.flatMap({ Double(finite: $0) }).map { rounded($0 / 36_000) }
   }
 
   /// A length with its unit, as OpenDocument writes: "2.54cm".

@@ -23,6 +23,7 @@ extension ReadDocument {
     switch package.format {
     case .docx: .text(try DocxReader.document(package))
     case .xlsx: .sheets(try XlsxReader.workbook(package))
+    case .pptx: .slides(try PptxReader.deck(package))
     default: throw .unknownContent
     }
   }
@@ -33,6 +34,7 @@ extension ReadDocument {
     switch package.format {
     case .odt: .text(try OdtReader.document(package))
     case .ods: .sheets(try OdsReader.workbook(package))
+    case .odp: .slides(try OdpReader.deck(package))
     default: throw .unknownContent
     }
   }
@@ -44,7 +46,27 @@ extension ReadDocument {
   ///   - fileName: the file's name, which tells rows from lines when it promises one of them.
   /// - Throws: ``DocumentTrouble`` when the bytes are no text, or far too many.
   public init(bytes: [UInt8], fileName: String) throws(DocumentTrouble) {
-    throw .unknownContent
+    // What Word and Excel wrote until 2007, and what they write now around an encrypted document.
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      let mark: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] }
+      throw bytes.contains(mark) ? .encrypted : .oldFormat
+    }
+    guard bytes.count <= DecodedText.mostBytes else { throw .tooLarge }
+    guard !bytes.starts(with: "%PDF".utf8), !bytes.starts(with: "{\\rtf".utf8),
+      let decoded = DecodedText(bytes)
+    else { throw .unknownContent }
+    let isRows =
+      switch DocumentFormat(fileName: fileName) {
+      case .csv: true
+      case .text: false
+      default: SeparatorSearch(Array(decoded.text.utf8)).isRows
+      }
+    if isRows {
+      self.init(
+        .separated(try SeparatedText(decoded)), format: .csv, fileName: fileName)
+    } else {
+      self.init(.plain(PlainText(decoded)), format: .text, fileName: fileName)
+    }
   }
 
   /// Whether the part called `name` says anything about a document's content.

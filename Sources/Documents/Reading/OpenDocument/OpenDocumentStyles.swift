@@ -17,8 +17,10 @@ struct OpenDocumentStyles {
 
   /// Takes the styles of a styles part.
   ///
-  /// - Parameter includingAutomatic: whether its automatic styles count, which they do for headers
-  ///   and footers only: the content has others of the same names.
+  /// - Parameters:
+  ///   - root: the part; without one no name means anything.
+  ///   - includingAutomatic: whether its automatic styles count, which they do for headers and
+  ///     footers only: the content has others of the same names.
   init(_ root: MarkupElement?, includingAutomatic: Bool) {
     guard let root else { return }
     take(fonts: root.child("office:font-face-decls"))

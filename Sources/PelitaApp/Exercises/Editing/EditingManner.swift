@@ -4,7 +4,7 @@ import Terminal
 struct EditingManner {
   /// At the top of the screen.
   var title: String
-  /// What to type, in one line, such as `Ketik satu perintah, lalu Enter.`
+  /// One line that says what to type.
   var instruction: String
   /// Drawn beside the text where there is room, else above it: a map, a table.
   var picture: [StyledText] = []

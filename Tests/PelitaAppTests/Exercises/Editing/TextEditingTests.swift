@@ -63,12 +63,12 @@ import Testing
   }
 
   @Test func `a change can be taken back, also one that deletes everything`() throws {
-    #expect(try edit(["a", "b", "hapus semua", "urung", "0"]).editing.text == "a\nb")
+    #expect(try edit(["aa", "bb", "hapus semua", "urung", "0"]).editing.text == "aa\nbb")
   }
 
   @Test func `lines go before another, and Enter alone goes back to the end`() throws {
-    let played = try edit(["a", "c", "sisip 2", "b", "", "d", "0"])
-    #expect(played.editing.text == "a\nb\nc\nd")
+    let played = try edit(["aa", "cc", "sisip 2", "bb", "", "dd", "0"])
+    #expect(played.editing.text == "aa\nbb\ncc\ndd")
     #expect(played.ending == .left)
   }
 

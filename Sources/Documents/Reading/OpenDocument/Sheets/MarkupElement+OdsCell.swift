@@ -4,7 +4,7 @@ extension MarkupElement {
     if self["calcext:value-type"] == "error" { return .error(paragraphText) }
     switch self["office:value-type"] {
     case "float", "percentage", "currency":
-      guard let number = self["office:value"].flatMap(Double.init), number.isFinite else {
+      guard let number = self["office:value"].flatMap({ Double(finite: $0) }) else {
         return .empty
       }
       return .number(number)

@@ -101,9 +101,9 @@ struct XlsxSheet: MarkupReceiver {
       pane["state"] == "frozen" || pane["state"] == "frozenSplit"
     else { return }
     sheet.frozenRows =
-      pane["ySplit"].flatMap(Double.init).map { Int(exactly: $0.rounded()) ?? 0 } ?? 0
+      pane["ySplit"].flatMap({ Double(finite: $0) }).map { Int(exactly: $0.rounded()) ?? 0 } ?? 0
     sheet.frozenColumns =
-      pane["xSplit"].flatMap(Double.init).map { Int(exactly: $0.rounded()) ?? 0 } ?? 0
+      pane["xSplit"].flatMap({ Double(finite: $0) }).map { Int(exactly: $0.rounded()) ?? 0 } ?? 0
   }
 }
 

@@ -66,7 +66,7 @@ struct DocxStyles {
     if let isBold = element.isOn("b") { look.isBold = isBold }
     if let isItalic = element.isOn("i") { look.isItalic = isItalic }
     if let isUnderlined = element.isOn("u") { look.isUnderlined = isUnderlined }
-    if let halves = element.child("sz")?["w:val"].flatMap(Double.init) {
+    if let halves = element.child("sz")?["w:val"].flatMap({ Double(finite: $0) }) {
       look.sizePoints = halves / 2
     }
     if let colour = element.child("color")?["w:val"] { look.colour = Measures.colour(colour) }
