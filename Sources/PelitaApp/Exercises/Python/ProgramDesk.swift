@@ -75,7 +75,7 @@ struct ProgramDesk {
   private func shown(_ program: String) throws -> ([Screen.Line], Set<Int>) {
     switch bench.python {
     case .failure(let absence):
-      let feedback = phrases.feedback(for: absence == .python ? .noPython : .noLimits)
+      let feedback = phrases.programFeedback(for: absence == .python ? .noPython : .noLimits)
       let text = [feedback.seen, feedback.why, feedback.next].joined(separator: " ")
       return ([.text(StyledText(text, .emphasis))], [])
     case .success(let runner):

@@ -45,7 +45,7 @@ struct ProgramResult {
     guard let reason, let known = ProgramReason(rawValue: reason.name) else {
       return StyledText(phrases.programFinished, .dim)
     }
-    let feedback = phrases.feedback(for: known).filled(with: reason.seen)
+    let feedback = phrases.programFeedback(for: known).filled(with: reason.seen)
     return StyledText(
       [feedback.seen, feedback.why, feedback.next].joined(separator: " "), .emphasis)
   }

@@ -34,7 +34,7 @@ struct PythonBench: ExerciseBench {
   }
 
   func feedback(for reason: ExerciseReason, phrases: any Phrases) -> ExerciseFeedback? {
-    ProgramReason(rawValue: reason.name).map(phrases.feedback)
+    ProgramReason(rawValue: reason.name).map(phrases.programFeedback)
   }
 
   func work(in room: ExerciseRoom) throws -> WorkOutcome {

@@ -18,14 +18,14 @@ struct PythonBenchTests {
   @Test(arguments: Language.allCases)
   func `every reason that any program can have is worded`(language: Language) {
     for reason in ProgramReason.allCases {
-      let feedback = language.phrases.feedback(for: reason)
+      let feedback = language.phrases.programFeedback(for: reason)
       #expect(![feedback.seen, feedback.why, feedback.next].contains(""), "\(reason)")
     }
   }
 
   @Test func `reasons have words of their own in both languages`() {
     for phrases in [Language.indonesian.phrases, Language.english.phrases] {
-      let seen = ProgramReason.allCases.map { phrases.feedback(for: $0).seen }
+      let seen = ProgramReason.allCases.map { phrases.programFeedback(for: $0).seen }
       #expect(Set(seen).count == seen.count)
     }
   }

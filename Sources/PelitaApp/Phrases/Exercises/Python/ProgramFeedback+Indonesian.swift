@@ -2,7 +2,7 @@ import Curriculum
 import Practice
 
 extension IndonesianPhrases {
-  func feedback(for reason: ProgramReason) -> ExerciseFeedback {
+  func programFeedback(for reason: ProgramReason) -> ExerciseFeedback {
     switch reason {
     case .empty, .printsNothing, .nearlySame, .lineMissing, .lineExtra, .lineDiffers:
       outputFeedback(reason)

@@ -4,7 +4,7 @@ import Practice
 /// What exercises of the kind `python` say.
 protocol PythonPhrases {
   /// For what can be found in any program; places such as `{line}` are filled in later.
-  func feedback(for reason: ProgramReason) -> ExerciseFeedback
+  func programFeedback(for reason: ProgramReason) -> ExerciseFeedback
 
   /// For an author whose work is no program.
   var notAProgram: Explanation { get }
