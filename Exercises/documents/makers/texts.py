@@ -21,6 +21,9 @@ class Text:
             setattr(section, side, Cm(margin))
         style = self.document.styles["Normal"]
         style.font.name, style.font.size = "Liberation Serif", Pt(size)
+        # The template's blue is lighter than Word's own.
+        for level in (1, 2):
+            self.document.styles[f"Heading {level}"].font.color.rgb = RGBColor(0x1F, 0x38, 0x64)
 
     def heading(self, text, level=1):
         self.document.add_heading(text, level)

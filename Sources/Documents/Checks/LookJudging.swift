@@ -21,7 +21,9 @@ enum LookJudging {
   /// Text whose colour has too little contrast with white paper.
   static func contrast(_ paragraphs: [Paragraph], least: Double) -> CheckOutcome {
     for run in runs(paragraphs) {
-      guard let colour = run.look.colour, let ratio = contrast(withWhite: colour), ratio < least
+      // Large letters are readable with less (WCAG 2.1, 1.4.3).
+      let wanted = run.look.isLarge ? min(least, 3) : least
+      guard let colour = run.look.colour, let ratio = contrast(withWhite: colour), ratio < wanted
       else { continue }
       let shown = ((ratio * 10).rounded() / 10).shownText
       return .missed(.other, ["text": run.text.excerpt, "colour": colour, "ratio": shown])
@@ -42,6 +44,13 @@ enum LookJudging {
     }
     let luminance = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
     return 1.05 / (luminance + 0.05)
+  }
+}
+
+extension TextLook {
+  fileprivate var isLarge: Bool {
+    guard let sizePoints else { return false }
+    return sizePoints >= (isBold ? 14 : 18)
   }
 }
 
