@@ -56,7 +56,7 @@ extension RobotTask {
       mostLines: fields.has("most-lines") ? fields.integer("most-lines", in: 1...200) : nil,
       required: fields.choices("must-use"),
       forbidden: fields.choices("must-not-use"),
-      stepLimit: fields.integer("step-limit", in: 1...10_000, default: RobotTask.usualStepLimit))
+      stepLimit: fields.integer("step-limit", in: 1...1_000_000, default: RobotTask.usualStepLimit))
     reportGaps(fields)
   }
 
