@@ -9,9 +9,14 @@ extension SheetJudging {
     let trial = FormulaTrial(formulas, seed: seed, tolerance: within)
     var firstMiss: (cell: CellAddress, finding: FormulaFinding)?
     var firstRight: (cell: CellAddress, formula: Formula)?
-    for address in range.addresses {
+    // Every cell of a class's list is tried; of a long list as many, from its first to its last.
+    let stride = max(1, range.count / Self.mostTrials)
+    for (index, address) in range.addresses.enumerated() {
       let place = CellPlace(sheet: sheet, address: address)
-      if let first = firstRight, isFilled(first.formula, from: first.cell, at: place) { continue }
+      let isTried = index.isMultiple(of: stride) || address == range.last
+      if !isTried, let first = firstRight, isFilled(first.formula, from: first.cell, at: place) {
+        continue
+      }
       let expected = wanted.moved(
         rows: address.row - range.first.row, columns: address.column - range.first.column)
       let finding = trial.finding(at: place, expected: expected)
@@ -28,7 +33,11 @@ extension SheetJudging {
     return Self.outcome(of: miss.finding, in: miss.cell, isBegun: firstRight != nil)
   }
 
-  /// Whether the formula at `place` is `formula` filled there, so that no trial is needed.
+  /// Cells of one column that are tried even though they hold the same formula, filled down.
+  private static let mostTrials = 100
+
+  /// Whether the formula at `place` is `formula` filled there: a trial would tell the same, unless
+  /// a dollar holds it fast where it should move.
   private func isFilled(_ formula: Formula, from cell: CellAddress, at place: CellPlace) -> Bool {
     guard case .formula(let other, _) = formulas.content(at: place) else { return false }
     let moved = formula.moved(

@@ -3,7 +3,7 @@ public struct SheetCheck: Hashable, Sendable {
   public var sheet: String?
   public var subject: Subject
 
-  /// What is looked at. Cells and ranges are written as on the screen: `B2:B11`.
+  /// What is looked at; cells and ranges are written as on the screen: `B2:B11`.
   public enum Subject: Hashable, Sendable {
     /// This value in this cell. Misses: missing, differs.
     case value(cell: String, is: String)
