@@ -14,7 +14,7 @@ struct TextEditing {
   let room: ExerciseRoom
   var manner: EditingManner
   var content: EditedText
-  var file: PracticeFile
+  let file: PracticeFile
   var message: [Screen.Line] = []
   var marked: Set<Int> = []
 
@@ -41,7 +41,9 @@ struct TextEditing {
     self.manner = manner
     content = EditedText(room.draft.text ?? starter)
     content.layOut(manner.layout)
-    file = PracticeFile(manner.fileName, in: room.practiceFolder)
+    file = PracticeFile(
+      manner.fileName, in: room.practiceFolder,
+      memory: DraftKeeper(path: room.draft.path + ".saved"))
   }
 
   /// Puts another text in place of this one; it can be taken back.
@@ -99,7 +101,10 @@ struct TextEditing {
 
   private mutating func respond(to line: String) throws -> Ending? {
     let typed = line.trimmed
-    if let ending = manner.endings.first(where: { $0.words.contains(typed.lowercased()) }) {
+    if let ending = manner.endings.first(where: {
+      $0.words.contains(typed.lowercased().droppingSigns)
+    }) {
+      guard ending.needsText else { return .ended(ending.name) }
       guard content.lines.contains(where: { !$0.trimmed.isEmpty }) else {
         say(phrases.textIsEmptyYet)
         return nil
@@ -159,6 +164,9 @@ extension TextEditing {
     }
     guard line.count <= manner.longestLine else {
       return say(phrases.lineIsTooLong(manner.longestLine))
+    }
+    if let objection = manner.objection(line, Array(content.lines.prefix(content.cursor))) {
+      return say(objection)
     }
     let number = content.cursor + 1
     content.add(line)
