@@ -1,30 +1,34 @@
 #!/usr/bin/env bash
-# Opens documents of the exercises in LibreOffice, saves them as every format of their kind, and
-# expects the same verdict as before:
+# Opens the documents of the exercises (starters, solutions, near-misses) in LibreOffice, saves each
+# as both formats of its kind, and expects the same verdict and the same first reason as before.
 #
 #   Tests/interop/office-roundtrip.sh [EXERCISE…]
-#
-# Needs LibreOffice (soffice) and a built pelita; takes some minutes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-pelita=${PELITA:-.build/debug/pelita}
+pelita=${PELITA_PROGRAM:-.build/debug/pelita}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export PELITA_CONTENT=$PWD/Modules HOME=$work
-
-[ -x "$pelita" ] || { echo "Pelita: $pelita is not built; run swift build first." >&2; exit 1; }
-command -v soffice >/dev/null || { echo "Pelita: LibreOffice (soffice) is not here." >&2; exit 1; }
-
+export PELITA_CONTENT=$PWD/Modules
 passed=0
 failed=0
 
-convert() { # kind, folder, files…
+missing() {
+  echo "office-roundtrip: $1" >&2
+  echo '0 passed, 1 failed'
+  exit 1
+}
+
+[ -x "$pelita" ] || missing "$pelita is not built."
+command -v soffice >/dev/null || missing 'LibreOffice is not here; .ci/prepare interop brings it.'
+
+# All files in one go: LibreOffice's start is what takes long.
+convert() { # kind of file, folder for the results, files…
   local kind=$1 folder=$2
   shift 2
   mkdir -p "$folder"
-  soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to "$kind" \
-    --outdir "$folder" "$@" >/dev/null 2>&1
+  HOME=$work soffice "-env:UserInstallation=file://$work/profile" --headless \
+    --convert-to "$kind" --outdir "$folder" "$@" >/dev/null 2>&1
 }
 
 # One line a document: its name without ending, the verdict and the first reason.
@@ -52,45 +56,62 @@ compare() { # what, expected, seen
   fi
 }
 
-roundtrip() { # exercise, OpenDocument ending, Office Open XML ending
-  local exercise=$1 open=$2 ooxml=$3 folder=Exercises/documents/$1 ending kind expected
+# Lays the documents of one kind together, each named after its exercise, and converts them.
+roundtrip() { # OpenDocument ending, Office Open XML ending, exercises…
+  local open=$1 ooxml=$2 ending kind exercise file expected
+  shift 2
   for ending in "$open" "$ooxml"; do
-    expected=$(judge "$exercise" "$folder"/*."$ending")
+    mkdir -p "$work/$ending"
+    for exercise in "$@"; do
+      for file in Exercises/documents/"$exercise"/*."$ending" \
+        Exercises/documents/"$exercise"/*.pdf; do
+        [ -e "$file" ] && cp "$file" "$work/$ending/$exercise.$(basename "$file")"
+      done
+    done
     for kind in "$open" "$ooxml"; do
-      convert "$kind" "$work/$exercise/$ending-$kind" "$folder"/*."$ending"
-      # A PDF belongs beside the document; names alone are no PDF.
-      cp "$folder"/*.pdf "$work/$exercise/$ending-$kind" 2>/dev/null || true
-      compare "$exercise: .$ending saved as .$kind" "$expected" \
-        "$(judge "$exercise" "$work/$exercise/$ending-$kind"/*."$kind")"
+      convert "$kind" "$work/$ending-$kind" "$work/$ending"/*."$ending"
+      # The PDF lies beside the document that it was made of.
+      cp "$work/$ending"/*.pdf "$work/$ending-$kind" 2>/dev/null || true
+    done
+    for exercise in "$@"; do
+      expected=$(judge "$exercise" "$work/$ending/$exercise".*."$ending")
+      for kind in "$open" "$ooxml"; do
+        compare "$exercise: .$ending saved as .$kind" "$expected" \
+          "$(judge "$exercise" "$work/$ending-$kind/$exercise".*."$kind")"
+      done
     done
   done
 }
 
-# The table of attendance, saved as CSV by the real program, with either separator.
+# The table of attendance saved as CSV, with comma and with semicolon.
 save_as_csv() {
-  local separator ending seen
+  local separator ending folder
   for ending in ods xlsx; do
     for separator in 44 59; do
-      convert "csv:Text - txt - csv (StarCalc):$separator,34,76" "$work/csv-$ending-$separator" \
+      folder=$work/csv-$ending-$separator
+      convert "csv:Text - txt - csv (StarCalc):$separator,34,76" "$folder" \
         "Exercises/documents/save-csv/kehadiran.$ending"
-      seen=$(judge save-csv "$work/csv-$ending-$separator/kehadiran.csv")
-      compare "save-csv: .$ending saved as .csv, separator $separator" "kehadiran right" "$seen"
+      compare "save-csv: .$ending saved as .csv, separator $separator" 'kehadiran right' \
+        "$(judge save-csv "$folder/kehadiran.csv")"
     done
   done
 }
 
-for exercise in "${@:-all}"; do
-  for folder in Exercises/documents/*/; do
-    name=$(basename "$folder")
-    [ "$exercise" = all ] || [ "$exercise" = "$name" ] || continue
-    case $(ls "$folder") in
-      *renamed.csv*) save_as_csv ;;
-      *.odt*) roundtrip "$name" odt docx ;;
-      *.ods*) roundtrip "$name" ods xlsx ;;
-      *.odp*) roundtrip "$name" odp pptx ;;
-    esac
-  done
+wanted=("$@")
+texts=() sheets=() slides=()
+for folder in Exercises/documents/*/; do
+  name=$(basename "$folder")
+  [ ${#wanted[@]} = 0 ] || [[ " ${wanted[*]} " == *" $name "* ]] || continue
+  case $(ls "$folder") in
+    *renamed.csv*) save_as_csv ;;
+    *.odt*) texts+=("$name") ;;
+    *.ods*) sheets+=("$name") ;;
+    *.odp*) slides+=("$name") ;;
+  esac
 done
+[ ${#texts[@]} = 0 ] || roundtrip odt docx "${texts[@]}"
+[ ${#sheets[@]} = 0 ] || roundtrip ods xlsx "${sheets[@]}"
+[ ${#slides[@]} = 0 ] || roundtrip odp pptx "${slides[@]}"
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
