@@ -20,6 +20,9 @@ extension EnglishPhrases {
 
   var nothingArrived: String { "Nothing has arrived yet. That is fine, take your time." }
   var enterNamesInstead: String { "Nothing happens? Press Enter, then name the key." }
+  var enterIsNotNeeded: String {
+    "Enter is not needed here. If the key does nothing, press Enter again."
+  }
   var nameItInstead: String {
     "The laptop may use that key itself. Here its name is enough."
   }

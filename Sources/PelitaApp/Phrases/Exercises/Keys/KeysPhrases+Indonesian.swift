@@ -20,6 +20,9 @@ extension IndonesianPhrases {
 
   var nothingArrived: String { "Belum ada yang sampai. Tidak apa-apa, pelan-pelan saja." }
   var enterNamesInstead: String { "Tidak terjadi apa-apa? Tekan Enter, lalu sebut tombolnya." }
+  var enterIsNotNeeded: String {
+    "Enter tidak perlu di sini. Kalau tombolnya tidak jalan, tekan Enter lagi."
+  }
   var nameItInstead: String {
     "Tombol itu mungkin dipakai laptop sendiri. Di sini cukup disebut namanya."
   }
