@@ -14,7 +14,7 @@ struct KeysVisit {
   func play() throws -> WorkOutcome {
     let keeper = KeyProbeKeeper(room.surroundings)
     var result = keeper.result
-    let needsProbe = isLive && result == nil && bench.task.steps.contains { $0.way == .press }
+    let needsProbe = isLive && result == nil && bench.task.needsProbe
     if needsProbe {
       var probing = KeyProbing(
         dialogue: room.dialogue, title: bench.exercise.description.title,
@@ -65,5 +65,12 @@ struct KeysVisit {
   private func keep(_ script: KeyScript) throws {
     try room.draft.keep(
       [Self.heading, bench.exercise.revision, script.text].joined(separator: "\n"))
+  }
+}
+
+extension KeysTask {
+  /// Whether something is pressed that not every terminal delivers: the first lesson asks for none.
+  fileprivate var needsProbe: Bool {
+    steps.contains { $0.way == .press && !$0.rightKeys.allSatisfy(\.surelyArrives) }
   }
 }
