@@ -9,6 +9,8 @@ struct ExerciseFlow {
   let room: ExerciseRoom
   /// Whether a mentor can be asked from here: only a lesson knows where the question belongs.
   let offersMentor: Bool
+  /// The room with what was done a moment ago, too: one's own best, the keys that are still hard.
+  var renewedRoom: (() throws -> ExerciseRoom)?
   /// Keeps what happened; `false` when it could not be kept and the person chose to leave.
   typealias Keep = (ExerciseHappening) -> Bool
 
@@ -91,7 +93,7 @@ struct ExerciseFlow {
   private func work(_ now: inout Situation, _ keep: Keep) -> ExerciseReturn? {
     let outcome: WorkOutcome
     do {
-      outcome = try bench.work(in: room)
+      outcome = try bench.work(in: renewedRoom?() ?? room)
     } catch {
       now.message = .trouble(phrases.explanation(of: error))
       return nil

@@ -12,7 +12,7 @@ struct ExerciseRoom {
   let practiceFolder: String
   /// Keeps unfinished text between visits.
   let draft: DraftKeeper
-  /// Draws the same for one teacher and one visit.
+  /// Draws the same for one teacher at one exercise, on every visit.
   let seed: UInt64
   /// What this teacher did at this exercise before, in order.
   let earlier: [TimedPerformance]

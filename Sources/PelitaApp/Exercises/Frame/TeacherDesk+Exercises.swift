@@ -34,7 +34,8 @@ extension TeacherDesk {
     var hints = 0
     var followsSolution = false
     let flow = ExerciseFlow(
-      bench: exercise.bench, room: try room(for: exercise), offersMentor: false)
+      bench: exercise.bench, room: try room(for: exercise), offersMentor: false,
+      renewedRoom: { [self] in try room(for: exercise) })
     let end = flow.run(from: ExerciseStart()) { happening in
       switch happening {
       case .tried(let performance, let verdict):
@@ -62,7 +63,8 @@ extension TeacherDesk {
       guard let id = ExerciseID(activity.text) else { return .later }
       let exercise = try surroundings.exercises.load(id, in: profile.language)
       let flow = ExerciseFlow(
-        bench: exercise.bench, room: try room(for: exercise), offersMentor: true)
+        bench: exercise.bench, room: try room(for: exercise), offersMentor: true,
+        renewedRoom: { [self] in try room(for: exercise) })
       return flow.run(from: start, keep: keep)
     } catch {
       // The rest of the lesson must not wait for one broken file.
