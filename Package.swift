@@ -82,7 +82,10 @@ let package = Package(
     layer("Storage", [grdb]),
     layer(
       "Workbench",
-      ["CArchive", "Cryptography", .product(name: "Subprocess", package: "swift-subprocess")]),
+      [
+        "CArchive", "Cryptography", "Curriculum",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
     layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),
@@ -116,7 +119,7 @@ let package = Package(
       of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
       exclude: ["Golden"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
-    tests(of: "Workbench", ["Cryptography"]),
+    tests(of: "Workbench", ["Cryptography", "Curriculum"]),
     tests(
       of: "ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb],
       exclude: ["Fixtures"]),
