@@ -71,7 +71,7 @@ public struct EventGenerator {
   public mutating func plainBody() -> EventBody {
     let lesson = lesson()
     let activity = activity()
-    return switch number(in: 0...12) {
+    return switch number(in: 0...13) {
     case 0:
       .profileChosen(
         Profile(
@@ -88,6 +88,12 @@ public struct EventGenerator {
     case 7: .reflected(lesson: lesson, activity: one(of: [activity, nil]), note: "note-1")
     case 8: .lessonCompleted(lesson)
     case 9: .sittingEnded(lesson: one(of: [lesson, nil]))
+    case 11:
+      .practised(
+        FreePractice(
+          performance: performance(), verdict: one(of: Verdict.allCases),
+          number: number(in: 1...4), hints: number(in: 0...2),
+          followsSolution: number(in: 0...4) == 0))
     case 10: .replyRead(reply: "reply-\(number(in: 1...3))")
     default: .answered(attempt(lesson: lesson, activity: activity))
     }
@@ -103,13 +109,23 @@ public struct EventGenerator {
 
   /// Draws an answer, gap texts with their inputs too.
   public mutating func answer(depth: Int = 0) -> Answer {
-    switch number(in: 0...(depth < 2 ? 4 : 3)) {
+    switch number(in: 0...(depth < 2 ? 5 : 4)) {
     case 0: .options(numbers())
     case 1: .text(one(of: Self.texts))
     case 2: .rows((0...number(in: 0...2)).map { _ in numbers() })
     case 3: .ticked(numbers())
+    case 4: .performed(performance())
     default: .inputs((0...number(in: 0...2)).map { _ in answer(depth: depth + 1) })
     }
+  }
+
+  /// Draws work on an exercise.
+  public mutating func performance() -> Performance {
+    Performance(
+      exercise: activity(),
+      reasons: one(of: [[], ["still-there"], ["no-file", "with \"quote\""]]),
+      told: one(of: [[], ["Folder belum ada."]]), work: one(of: Self.texts),
+      measures: one(of: [[:], ["accuracyPermille": number(in: 0...1000), "missed.r": 2]]))
   }
 
   private mutating func numbers() -> Set<Int> {

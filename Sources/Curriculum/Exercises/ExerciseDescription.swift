@@ -18,6 +18,6 @@ public struct ExerciseDescription: Hashable, Sendable {
   public var solution: AuthoredWork?
   /// The worked answer as the teacher reads it after three tries.
   public var worked: String
-  /// Nothing done yet: the starter as it is handed out. Never right.
+  /// Work that is nearly right, and what must be said about it.
   public var misses: [AuthoredMiss]
 }

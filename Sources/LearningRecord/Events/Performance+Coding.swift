@@ -6,6 +6,7 @@ extension Performance {
     var object = JSONObject()
     object.add("exercise", exercise.text)
     object.add("reasons", json: reasons.jsonList)
+    object.add("told", json: told.jsonList)
     object.add("work", work)
     var numbers = JSONObject()
     for (name, number) in measures.sorted(by: { $0.key < $1.key }) { numbers.add(name, number) }
@@ -15,7 +16,8 @@ extension Performance {
 
   init?(_ object: JSONValue) {
     guard let exercise = object["exercise"]?.text.flatMap(ActivityID.init),
-      let reasons = object["reasons"]?.list(of: \.text), let work = object["work"]?.text,
+      let reasons = object["reasons"]?.list(of: \.text),
+      let told = object["told"]?.list(of: \.text), let work = object["work"]?.text,
       case .object(let members)? = object["measures"]
     else { return nil }
     var measures: [String: Int] = [:]
@@ -23,7 +25,7 @@ extension Performance {
       guard let number = member.value.integer else { return nil }
       measures[member.key] = number
     }
-    self.init(exercise: exercise, reasons: reasons, work: work, measures: measures)
+    self.init(exercise: exercise, reasons: reasons, told: told, work: work, measures: measures)
   }
 }
 

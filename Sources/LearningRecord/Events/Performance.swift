@@ -5,6 +5,8 @@ public struct Performance: Hashable, Sendable {
   public var exercise: ActivityID
   /// The names of the reasons that kept it from being right, the most helpful first.
   public var reasons: [String]
+  /// What the teacher was told was seen, in her language, for each reason.
+  public var told: [String]
   /// The work in words that a mentor can read: a program, what was typed, a file's name.
   public var work: String
   /// Whole numbers with the unit in their name, such as `accuracyPercent`.
@@ -15,10 +17,12 @@ public struct Performance: Hashable, Sendable {
 
   /// Makes a performance; `work` beyond `longestWork` characters is cut.
   public init(
-    exercise: ActivityID, reasons: [String] = [], work: String = "", measures: [String: Int] = [:]
+    exercise: ActivityID, reasons: [String] = [], told: [String] = [], work: String = "",
+    measures: [String: Int] = [:]
   ) {
     self.exercise = exercise
     self.reasons = reasons
+    self.told = told
     self.work = String(work.prefix(Self.longestWork))
     self.measures = measures
   }

@@ -32,9 +32,7 @@ struct HistoryFold: Hashable {
     var sitting = 0
     if body.belongsToSitting {
       sitting = joinSitting(dated, lesson: body.lesson, isCopy: isCopy)
-      if dated.time.isTrusted {
-        overview.practiceHours.insert(Int(dated.time.milliseconds / 3_600_000))
-      }
+      notePractice(at: dated.time)
     }
     touchLesson(body.lesson, at: dated.time)
     switch body {
@@ -61,13 +59,16 @@ struct HistoryFold: Hashable {
         perform(performance, verdict: attempt.verdict, in: dated)
       }
     case .practised(let practice):
+      notePractice(at: dated.time)
       perform(practice.performance, verdict: practice.verdict, in: dated)
-      if dated.time.isTrusted {
-        overview.practiceHours.insert(Int(dated.time.milliseconds / 3_600_000))
-      }
     case .hintShown, .solutionShown, .postponed: applyHelp(body)
     case .lessonOpened, .disowned, .adopted, .unknown: break
     }
+  }
+
+  private mutating func notePractice(at time: CorrectedTime) {
+    guard time.isTrusted else { return }
+    overview.practiceHours.insert(Int(time.milliseconds / 3_600_000))
   }
 
   private mutating func perform(

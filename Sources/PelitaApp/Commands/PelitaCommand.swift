@@ -7,7 +7,8 @@ struct PelitaCommand: ParsableCommand {
       commandName: "pelita", abstract: HelpLanguage.phrases.helpProgram,
       discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
       subcommands: [
-        HomeCommand.self, LearnCommand.self, ProgressCommand.self, SendCommand.self,
+        HomeCommand.self, LearnCommand.self, PractiseCommand.self, ProgressCommand.self,
+        SendCommand.self,
         OpenCommand.self, MentorCommand.self, TrainerCommand.self, SchoolCommand.self,
         DoctorCommand.self, ModuleCommand.self,
       ],

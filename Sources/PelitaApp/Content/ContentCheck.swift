@@ -14,7 +14,14 @@ struct ContentCheck {
     var report = CheckReport()
     let modules = paths.flatMap { moduleFolders(in: $0) }
     let names = knownNames(modules)
-    for path in paths {
+    for folder in exerciseFolders(of: paths) {
+      ExerciseCheck(phrases: phrases).check(folder, &report)
+    }
+    for path in paths where !isExercises(path) {
+      if path.hasSuffix(".yaml") {
+        ExerciseCheck(phrases: phrases).check(file: path, &report)
+        continue
+      }
       if path.hasSuffix(".md") {
         report.add(path, try findings(in: path, names), phrases)
         continue
@@ -24,6 +31,20 @@ struct ContentCheck {
       for folder in folders { try check(folder, names, &report) }
     }
     return report
+  }
+
+  /// Folders of exercises: those that were named, and those beside a folder of modules.
+  private func exerciseFolders(of paths: [String]) -> [String] {
+    paths.compactMap { path in
+      if isExercises(path) { return path }
+      let isModule = FolderListing.names(in: path, limit: 1000).contains("module.yaml")
+      let beside = path.appendingName("../Exercises")
+      return !isModule && FolderListing.isFolder(beside) ? beside : nil
+    }
+  }
+
+  private func isExercises(_ path: String) -> Bool {
+    path.split(separator: "/").last == "Exercises" && FolderListing.isFolder(path)
   }
 
   /// The folder itself when it is a module, else the modules in it.

@@ -43,7 +43,8 @@ struct HomeFlow {
         let lesson = AssignmentFlow(desk: desk, assignments: tasks).lesson()
         if let lesson, try learn(lesson) == .outside { return .leave }
       case .readReply?: if try readReply() == .outside { return .leave }
-      case .review?, .freePractice?:
+      case .freePractice?: if try ExerciseMenu(desk: desk).run() == .outside { return .leave }
+      case .review?:
         news = [desk.phrases.nothingHereToday]
       }
     }
@@ -85,6 +86,6 @@ struct HomeFlow {
       profile: desk.profile, today: desk.today, next: desk.nextForHome,
       tasks: desk.assignments(in: mail).filter { !$0.isDone }.map(\.forHome),
       replyAbout: mail.unreadReplies(desk.overview).first.map(desk.subject),
-      newFileCount: desk.incomingFiles.count, news: news)
+      newFileCount: desk.incomingFiles.count, hasExercises: desk.hasExercises, news: news)
   }
 }

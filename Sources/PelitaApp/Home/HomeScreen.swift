@@ -20,8 +20,9 @@ struct HomeScreen {
     menu.add("4", phrases.menuProgress, choice: .progress)
     menu.add("5", phrases.menuSend, choice: .send)
     menu.add(
-      "6", phrases.menuFreePractice, detail: phrases.freePracticeComesLater, isAvailable: false,
-      choice: .freePractice)
+      "6", phrases.menuFreePractice,
+      detail: situation.hasExercises ? phrases.whatFreePracticeHas : phrases.noFreePractice,
+      isAvailable: situation.hasExercises, choice: .freePractice)
     menu.add("7", phrases.menuSettings, choice: .settings)
     menu.add("0", phrases.menuLeave, choice: .leave)
     menu.draw { $0.space() }

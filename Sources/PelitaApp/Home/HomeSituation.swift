@@ -10,6 +10,8 @@ struct HomeSituation: Hashable, Sendable {
   /// What an unread reply of the mentor is about.
   var replyAbout: String?
   var newFileCount = 0
+  /// Whether there is anything to practise without a lesson.
+  var hasExercises = true
   /// Said once, above the menu: a sudden end, a recovery.
   var news: [String] = []
 

@@ -10,7 +10,7 @@ protocol Phrases:
   ExchangeHelpPhrases, MailPhrases, OpenPhrases, MentorPhrases, MentorWritingPhrases,
   TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, TrainerPhrases, ProblemPhrases,
   ExercisePhrases, TypingPhrases, KeysPhrases, FoldersPhrases, DocumentPhrases, RobotPhrases,
-  PythonPhrases, LabPhrases, FormPhrases, JournalPhrases, WebPhrases, Sendable
+  EditingPhrases, PythonPhrases, LabPhrases, FormPhrases, JournalPhrases, WebPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

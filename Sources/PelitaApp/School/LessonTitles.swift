@@ -57,7 +57,9 @@ final class LessonTitles {
         "\(index + 1)–" + columns.sorted().map { String($0 + 1) }.joined(separator: ",")
       }.joined(separator: "  ")
     case .ticked(let items): items.sorted().map { "✓\($0 + 1)" }.joined(separator: " ")
-    case .performed(let performance): performance.work
+    case .performed(let performance):
+      [performance.work, performance.told.first ?? ""].filter { !$0.isEmpty }
+        .joined(separator: " · ")
     }
   }
 

@@ -42,11 +42,14 @@ struct LessonFlow {
       return .home
     }
     let now = desk.surroundings.now
-    var sitting = Practice.Sitting(loaded.lesson, as: name, seed: seed(for: name))
+    var sitting = Practice.Sitting(
+      loaded.lesson, as: name, seed: seed(for: name),
+      exercises: desk.surroundings.exercises.activities)
     let runner = SittingRunner(
       dialogue: desk.dialogue, language: desk.profile.language,
       place: desk.library.place(of: name, in: desk.profile.language),
-      keeper: StoreKeeper(store: desk.store, revision: loaded.revision, now: now), now: now)
+      keeper: StoreKeeper(store: desk.store, revision: loaded.revision, now: now), now: now,
+      open: { [desk] in desk.practise($0, from: $1, keep: $2) })
     let history = try desk.store.history()
     let place = ResumePlace(of: name, in: history.bodies)
     let outcome = runner.run(&sitting, from: place.map(Input.resume) ?? .start)

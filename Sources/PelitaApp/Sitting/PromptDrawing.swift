@@ -33,6 +33,11 @@ struct PromptDrawing {
       screen.space()
       screen.add(language.phrases.whichIsAtPlace(place), .strong)
     case .task(let items): drawItems(items, on: &screen)
+    case .exercise(let items):
+      for item in items {
+        let mark = StyledText(ending == nil ? "  □ " : "  ✓ ", ending == nil ? .key : .right)
+        screen.lines.append(.text(mark + item.text.styled(), hanging: 5))
+      }
     case .text, .generic: drawGivenText(on: &screen)
     }
   }

@@ -12,6 +12,8 @@ struct SittingRunner {
   let place: String
   let keeper: any SittingKeeper
   let now: () -> Int64
+  /// Opens the exercise of a task and tells what happens there; `nil` where none can be opened.
+  var open: ((ActivityID, ExerciseStart, ExerciseFlow.Keep) -> ExerciseReturn)?
 
   /// How a sitting came to its end.
   enum Outcome {
@@ -27,8 +29,26 @@ struct SittingRunner {
     var drawn: SittingView?
     while true {
       if let outcome = carryOut(effects, drawn: &drawn) { return outcome }
-      effects = sitting.respond(to: nextInput(below: drawn), at: moment)
+      if case .practise(let exercise, let start)? = effects.last {
+        effects = practise(exercise, from: start, in: &sitting)
+        drawn = nil
+      } else {
+        effects = sitting.respond(to: nextInput(below: drawn), at: moment)
+      }
     }
+  }
+
+  /// Plays the exercise that a task opens; the sitting records what happens in it.
+  private func practise(
+    _ exercise: ActivityID, from start: ExerciseStart, in sitting: inout Practice.Sitting
+  ) -> [Effect] {
+    let way =
+      open?(exercise, start) { happening in
+        sitting.respond(to: .exercise(happening), at: moment).allSatisfy { effect in
+          if case .record(let body) = effect { keep(body, noteText: nil) } else { true }
+        }
+      } ?? .later
+    return sitting.respond(to: .cameBack(way), at: moment)
   }
 
   /// Keeps what the teacher wants to try at school, empty when skipped, and ends the sitting.
@@ -51,6 +71,7 @@ struct SittingRunner {
         let isNew = drawn?.step != view.step || drawn?.prompt?.question != view.prompt?.question
         dialogue.show(screen(of: view), isPaged: isNew)
         drawn = view
+      case .practise: break
       case .finish(let summary): return .finished(summary)
       case .leave(let destination): return .left(destination)
       }

@@ -1,5 +1,6 @@
 import Curriculum
 import LearningRecord
+import Practice
 import ProgressStore
 import Terminal
 
@@ -23,6 +24,20 @@ struct Visit {
       return try stay(at: desk, news: arrival.news, startsLesson: false)
     }
     guard try LessonFlow(desk: desk).learn(lesson) == .home else { return try leave(desk) }
+    try stay(at: desk, news: arrival.news, startsLesson: false)
+  }
+
+  /// `pelita practise`: straight into an exercise or the list of them, then home.
+  func practise(_ exercise: ExerciseID?) throws {
+    guard let arrival = try arrive() else { return }
+    let desk = arrival.desk
+    if let exercise {
+      // Said before anything is drawn: a mistyped name is no reason to look at a home screen.
+      _ = try surroundings.exercises.load(exercise, in: desk.profile.language)
+      if try desk.practise(exercise) == .leave { return try leave(desk) }
+    } else if try ExerciseMenu(desk: desk).run() == .outside {
+      return try leave(desk)
+    }
     try stay(at: desk, news: arrival.news, startsLesson: false)
   }
 

@@ -43,6 +43,8 @@ public struct Judge: Hashable, Sendable {
     case (.matrix(let matrix), .rows(let rows)): self.rows(matrix, chosen: rows)
     case (.task(let task), .ticked(let ticked)) where ticked.isSubset(of: task.items.indices):
       Judgement(verdict: .unchecked)
+    case (.task(let task), .performed(let performance)) where task.exercise == performance.exercise:
+      Judgement(verdict: .unchecked)
     case (.survey(let survey), _) where survey.fits(answer): Judgement(verdict: .unchecked)
     default: Judgement(verdict: .unchecked, slip: .otherForm)
     }

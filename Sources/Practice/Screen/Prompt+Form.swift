@@ -15,6 +15,8 @@ extension Prompt {
     /// Rows to put into order; `place` counts from 1.
     case ordering(rows: [Row], place: Int?)
     case task(items: [Item])
+    /// Something to do in an exercise of its own, which Enter opens.
+    case exercise(items: [Item])
     /// Nothing to answer: Enter shows the worked answer.
     case generic
   }
@@ -54,7 +56,8 @@ extension Prompt {
         content: gap.content, inputs: inputs(of: gap), asked: asked,
         options: asked.map { asked in order.map { gap.inputs[asked].options[$0] } } ?? [])
     case .matrix, .survey(.matrix): rowForm
-    case .task(let task): .task(items: items(of: task))
+    case .task(let task):
+      opensExercise ? .exercise(items: items(of: task)) : .task(items: items(of: task))
     case .generic: .generic
     }
   }

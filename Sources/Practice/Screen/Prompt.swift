@@ -11,12 +11,18 @@ public struct Prompt: Hashable, Sendable {
   public let draft: Answer?
   /// Rows and inputs (in the file's order) found right before: they stay.
   public let kept: Set<Int>
+  /// Whether this is a task that Enter opens an exercise for.
+  public let opensExercise: Bool
 
   /// Shows `question` as draw `draw` of `seed`.
-  init(question: Question, draft: Answer?, kept: Set<Int>, draw: Int, seed: UInt64) {
+  init(
+    question: Question, draft: Answer?, kept: Set<Int>, draw: Int, seed: UInt64,
+    opensExercise: Bool = false
+  ) {
     self.question = question
     self.draft = draft
     self.kept = kept
+    self.opensExercise = opensExercise
     let options: [[Inline]]
     var salt = 0
     if case .gap(let gap) = question.form {

@@ -1,3 +1,4 @@
+public import Curriculum
 public import LearningRecord
 
 /// What a sitting asks its surroundings to carry out, in order.
@@ -9,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   /// Keep a reflection's text outside the events, where it can be deleted.
   case keepNote(name: String, text: String)
   case show(SittingView)
+  /// Open this exercise; what happens there comes back as inputs.
+  case practise(ActivityID, ExerciseStart)
   case finish(Summary)
   case leave(Destination)
 

@@ -12,6 +12,10 @@ public enum Input: Hashable, Sendable {
   case command(Command)
   /// An answer that was given otherwise than by typing.
   case answered(Answer)
+  /// Something happened in the exercise that is open.
+  case exercise(ExerciseHappening)
+  /// The exercise that was open is left.
+  case cameBack(ExerciseReturn)
   /// What the teacher wants to try at school, asked after the end; empty is skipped.
   ///
   /// It also records that the sitting ended in good order, so it is always sent.

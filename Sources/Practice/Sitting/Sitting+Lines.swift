@@ -8,13 +8,14 @@ extension Sitting {
   /// Takes a typed line for what this screen waits for.
   mutating func respond(toLine line: String, at moment: Moment) -> [Effect] {
     switch mode {
-    case .unstarted, .finished, .left: return []
+    case .unstarted, .finished, .left, .practising: return []
     case .sentence: return ask(line, at: moment)
     case .confirming(let answer, let typed, let command):
       return confirm(line, answer: answer, typed: typed, command: command, at: moment)
     case .worked: return goOn(line, at: moment)
     case .open:
       guard let question = openQuestion else { return goOn(line, at: moment) }
+      if let exercise = openExercise { return readAtExercise(line, exercise, at: moment) }
       return read(line, for: question, at: moment)
     }
   }

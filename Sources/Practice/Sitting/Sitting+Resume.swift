@@ -15,7 +15,9 @@ extension Sitting {
     recordedPlace = stop.place
     let reached = Effect.record(.stepReached(lesson: lesson, step: stop.step, part: stop.part))
     // Power may have failed between the third miss and the worked answer.
-    if let question = openQuestion, standing.missesSinceSolution >= Self.missesBeforeSolution {
+    if let question = openQuestion, openExercise == nil,
+      standing.missesSinceSolution >= Self.missesBeforeSolution
+    {
       return [reached] + showSolution(of: question, after: nil)
     }
     guard standing.endsInSolution else { return [reached] + show(.resumed) }
@@ -37,10 +39,18 @@ extension Sitting {
     case .hintShown(_, let activity, let number):
       relive(activity) { standing, question in
         standing.endsInSolution = false
-        standing.hints = min(max(standing.hints, number), question.hints.count)
+        // An exercise has hints of its own, which the lesson cannot count.
+        let most = question.namesExercise ? number : question.hints.count
+        standing.hints = min(max(standing.hints, number), most)
       }
     case .solutionShown(_, let activity):
-      relive(activity) { standing, question in standing.takeSolution(of: question) }
+      relive(activity) { standing, question in
+        if question.namesExercise {
+          standing.takeExerciseSolution()
+        } else {
+          standing.takeSolution(of: question)
+        }
+      }
     case .reflected(_, let activity?, _):
       relive(activity) { standing, question in
         if question.isSurvey { standing.outcome = .kept }

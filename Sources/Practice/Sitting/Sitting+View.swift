@@ -17,7 +17,12 @@ extension Sitting {
   func prompt(for question: Question) -> Prompt {
     Prompt(
       question: question, draft: standing.draft, kept: standing.kept, draw: standing.draw,
-      seed: seed)
+      seed: seed, opensExercise: opensExercise(question))
+  }
+
+  private func opensExercise(_ question: Question) -> Bool {
+    guard case .task(let task) = question.form, let exercise = task.exercise else { return false }
+    return exercises.contains(exercise)
   }
 
   private var ending: SittingView.Ending? {
@@ -49,7 +54,7 @@ extension Sitting {
     case .confirming: .confirmation
     case .worked: .enter
     case .open: openQuestion == nil ? .enter : .answer
-    case .unstarted, .finished, .left: .enter
+    case .unstarted, .finished, .left, .practising: .enter
     }
   }
 

@@ -12,6 +12,8 @@ public struct Sitting: Hashable, Sendable {
   let stops: [Stop]
   /// What the orders of options follow from.
   let seed: UInt64
+  /// The exercises on this laptop: a task that names one of them opens it.
+  let exercises: Set<ActivityID>
 
   /// What the next line is taken for.
   enum Mode: Hashable, Sendable {
@@ -24,6 +26,8 @@ public struct Sitting: Hashable, Sendable {
     case confirming(Input, typed: String, Command)
     /// The mentor may be told what is confusing.
     case sentence
+    /// In an exercise.
+    case practising
     case finished
     case left
   }
@@ -38,12 +42,16 @@ public struct Sitting: Hashable, Sendable {
   /// The place that the record names as the last one reached.
   var recordedPlace: Int?
 
-  /// Prepares a sitting; `seed` decides every order that is drawn.
-  public init(_ lesson: Lesson, as name: LessonID, seed: UInt64) {
+  /// Prepares a sitting; `seed` decides every order that is drawn, `exercises` are those that can
+  /// be opened.
+  public init(
+    _ lesson: Lesson, as name: LessonID, seed: UInt64, exercises: Set<ActivityID> = []
+  ) {
     self.lesson = name
     title = lesson.title
     stops = Stop.stops(of: lesson)
     self.seed = seed
+    self.exercises = exercises
   }
 
   /// Whether the lesson is at its end or was left; at its end a reflection may follow.
@@ -60,6 +68,9 @@ public struct Sitting: Hashable, Sendable {
     case (.finished, .command(.menu)): return end() + [.leave(.menu)]
     case (.unstarted, _), (.finished, _), (.left, _), (_, .start), (_, .resume), (_, .reflection):
       return []
+    case (.practising, .exercise(let happening)): return take(happening, at: moment)
+    case (.practising, .cameBack(let way)): return comeBack(way, at: moment)
+    case (.practising, _), (_, .exercise), (_, .cameBack): return []
     case (_, .typed(let line)): return respond(toLine: line, at: moment)
     case (_, .command(let command)): return perform(command, at: moment)
     case (.open, .answered(let answer)): return take(answer, at: moment)

@@ -49,6 +49,8 @@ struct Standing: Hashable, Sendable {
     answers += 1
     switch verdict {
     case .right: settle(solutions > 0 ? .withHelp : .right, answer)
+    // Work that could not be checked waits until it can; only a journal is kept as it is.
+    case .unchecked where answer.isOpenWork: return
     case .unchecked: settle(question.isTask ? .kept : .unchecked, answer)
     case .wrong:
       misses += 1
@@ -73,6 +75,12 @@ struct Standing: Hashable, Sendable {
     if question.isGeneric { outcome = .kept } else if solutions >= 2 { outcome = .passed }
   }
 
+  /// Takes in that the worked answer of an exercise was shown: the work goes on with it in sight.
+  mutating func takeExerciseSolution() {
+    solutions += 1
+    missesSinceSolution = 0
+  }
+
   private mutating func keepRightParts(of answer: Answer, to question: Question) {
     (draft, kept) = (nil, [])
     guard case .parts(let parts) = Judge(question).judgement(of: answer).detail else { return }
@@ -84,6 +92,14 @@ struct Standing: Hashable, Sendable {
       draft = .inputs(inputs.enumerated().map { kept.contains($0) ? $1 : gap.inputs[$0].open })
     default: break
     }
+  }
+}
+
+extension Answer {
+  /// Whether this is work on an exercise that has a right and a wrong.
+  fileprivate var isOpenWork: Bool {
+    guard case .performed(let performance) = self else { return false }
+    return ExerciseID(performance.exercise.text)?.kind != .journal
   }
 }
 

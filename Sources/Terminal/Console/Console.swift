@@ -26,6 +26,7 @@ public protocol Console: AnyObject {
   /// Reads one keystroke without echo, told as exactly as the terminal tells it.
   ///
   /// - Parameter milliseconds: How long to wait; `nil` waits as long as it takes.
+  /// - Returns: The keystroke, or why there is none.
   func readKeystroke(within milliseconds: Int?) -> KeystrokeInput
 
   /// Paints `lines` from the top over what stands there and clears what is left, so that a screen

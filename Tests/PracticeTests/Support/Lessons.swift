@@ -34,8 +34,9 @@ struct Drive {
   var effects: [Effect] = []
   private var clock: Int64 = 1_000
 
-  init(_ lesson: Lesson, seed: UInt64 = 1) throws {
-    sitting = Practice.Sitting(lesson, as: try Sample.lessonID(), seed: seed)
+  init(_ lesson: Lesson, seed: UInt64 = 1, exercises: Set<ActivityID> = []) throws {
+    sitting = Practice.Sitting(
+      lesson, as: try Sample.lessonID(), seed: seed, exercises: exercises)
   }
 
   /// A sitting of questions that is at the first of them.

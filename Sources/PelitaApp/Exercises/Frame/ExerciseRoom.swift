@@ -6,8 +6,9 @@ struct ExerciseRoom {
   let dialogue: Dialogue
   let surroundings: Surroundings
   let exercise: LoadedExercise
-  /// `~/Pelita/Latihan/<name>/<title>`: this exercise's own folder for this teacher. It need not
-  /// exist; nothing outside of it may be touched.
+  /// This exercise's own folder for this teacher, `~/Pelita/Latihan/<name>/<title>`.
+  ///
+  /// It need not exist; nothing outside of it may be touched.
   let practiceFolder: String
   /// Keeps unfinished text between visits.
   let draft: DraftKeeper

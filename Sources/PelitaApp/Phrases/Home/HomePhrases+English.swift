@@ -18,7 +18,8 @@ extension EnglishPhrases {
   var menuProgress: String { "My progress and results" }
   var menuSend: String { "Send to my mentor" }
   var menuFreePractice: String { "Free practice" }
-  var freePracticeComesLater: String { "not on this laptop yet" }
+  var whatFreePracticeHas: String { "typing, folders, documents, robot" }
+  var noFreePractice: String { "not on this laptop yet" }
   var menuSettings: String { "Settings" }
   var menuLeave: String { "Leave (everything is saved)" }
   var menuOpenFile: String { "Open a file from a flash disk" }

@@ -18,7 +18,8 @@ extension IndonesianPhrases {
   var menuProgress: String { "Kemajuan dan hasil saya" }
   var menuSend: String { "Kirim ke pendamping" }
   var menuFreePractice: String { "Latihan bebas" }
-  var freePracticeComesLater: String { "belum ada di laptop ini" }
+  var whatFreePracticeHas: String { "mengetik, folder, dokumen, robot" }
+  var noFreePractice: String { "belum ada di laptop ini" }
   var menuSettings: String { "Pengaturan" }
   var menuLeave: String { "Keluar (semua sudah tersimpan)" }
   var menuOpenFile: String { "Buka file dari flashdisk" }

@@ -15,7 +15,8 @@ protocol HomePhrases {
   var menuProgress: String { get }
   var menuSend: String { get }
   var menuFreePractice: String { get }
-  var freePracticeComesLater: String { get }
+  var whatFreePracticeHas: String { get }
+  var noFreePractice: String { get }
   var menuSettings: String { get }
   var menuLeave: String { get }
   var menuOpenFile: String { get }

@@ -21,8 +21,7 @@ extension IndonesianPhrases {
       Explanation("Isi \(key) tidak dikenal.", "Pilih: \(choices.joined(separator: ", ")).")
     case .unsafePath(let path):
       Explanation("Alamat \(path) bisa keluar dari foldernya.", "Pakai alamat di dalam folder.")
-    case .fileMissing(let name):
-      Explanation("File \(name) tidak ada.", "Tambahkan di folder latihan.")
+    case .fileMissing(let name): Explanation("File \(name) tidak ada.", "Tambahkan filenya.")
     case .unusable(let key, let reason): Explanation("\(key): \(reason)", "Perbaiki.")
     case .nameDiffers(let written, let file):
       Explanation("Tertulis \(written), nama filenya \(file).", "Samakan.")

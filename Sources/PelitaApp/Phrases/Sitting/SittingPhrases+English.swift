@@ -65,6 +65,7 @@ extension EnglishPhrases {
       options.isEmpty ? "Type what goes in the blank, then press Enter." : typeNumberThenEnter
     case .rows: "Type the letter for the row marked ▸, then press Enter."
     case .ordering: typeNumberThenEnter
+    case .exercise: openExerciseWithEnter
     case .task: "Done it? Type its number, then press Enter."
     case .generic: "Think of your answer, then press Enter to see how it is done."
     }

@@ -63,6 +63,7 @@ extension IndonesianPhrases {
       options.isEmpty ? "Ketik isiannya, lalu tekan Enter." : typeNumberThenEnter
     case .rows: "Ketik huruf untuk baris yang bertanda ▸, lalu tekan Enter."
     case .ordering: typeNumberThenEnter
+    case .exercise: openExerciseWithEnter
     case .task: "Sudah dikerjakan? Ketik nomornya, lalu tekan Enter."
     case .generic: "Pikirkan jawabannya, lalu tekan Enter untuk melihat caranya."
     }

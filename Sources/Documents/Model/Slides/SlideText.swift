@@ -1,0 +1,22 @@
+/// A box with text on a slide.
+public struct SlideText: Hashable, Sendable {
+  public enum Role: String, Hashable, Sendable, CaseIterable {
+    case title, subtitle
+    /// The placeholder for the slide's content.
+    case body
+    /// A box that somebody drew.
+    case box
+  }
+
+  public var role: Role
+  public var paragraphs: [Paragraph]
+
+  /// Makes a box.
+  public init(role: Role, paragraphs: [Paragraph] = []) {
+    self.role = role
+    self.paragraphs = paragraphs
+  }
+
+  /// Its paragraphs' text, one a line.
+  public var text: String { paragraphs.map(\.text).joined(separator: "\n") }
+}

@@ -1,0 +1,12 @@
+public import Curriculum
+
+/// A verdict with what a screen needs to show why.
+public struct RobotJudgement: Hashable, Sendable {
+  public var verdict: ExerciseVerdict
+  /// The first map on which the program missed, counted from 0.
+  public var missedStage: Int?
+  /// Steps on the first map; 0 when the program did not run.
+  public var steps: Int
+  /// Lines that count; 0 when the program could not be read.
+  public var lines: Int
+}
