@@ -66,7 +66,7 @@ let package = Package(
 
     // Rules: what follows from values. Just as pure.
     layer("Practice", ["Curriculum", "LearningRecord"]),
-    layer("Drills", ["Curriculum"]),
+    layer("Drills", ["Curriculum", "Practice"]),
     layer("Robot", ["Curriculum"]),
     layer("Labs", ["Curriculum"]),
     layer("Documents", ["Curriculum"]),
@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
     tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
-    tests(of: "Drills", ["Curriculum"]),
+    tests(of: "Drills", ["Curriculum", "Practice"]),
     tests(of: "Robot", ["Curriculum"]),
     tests(of: "Labs", ["Curriculum"], exclude: ["Golden"]),
     tests(of: "Documents", ["Curriculum", "Workbench"], exclude: ["Fixtures"]),

@@ -16,11 +16,22 @@ struct KeyName: Hashable, Sendable {
     }
     // 1 is no modifier, 2 Shift, 3 Alt, 5 Ctrl (xterm's control sequences, "PC-style keys").
     let modifier = numbers.count > 1 ? Int(numbers[1]) ?? 1 : 1
+    if let function = Self.functionKey(key, modifier: modifier) {
+      text = function
+      return
+    }
     switch modifier {
     case 1: text = key
     case 2: text = modified[key] ?? key
     default: text = (modified[key] ?? key) + String(modifier)
     }
+  }
+
+  /// F1 to F12 with a modifier, counted on as terminfo does: F13 is Shift+F1, F25 is Ctrl+F1.
+  private static func functionKey(_ key: String, modifier: Int) -> String? {
+    guard let number = Int(key.dropFirst(2)), key.hasPrefix("kf"), number <= 12 else { return nil }
+    let twelves = [2: 1, 5: 2, 6: 3, 3: 4, 4: 5]
+    return twelves[modifier].map { "kf\(number + $0 * 12)" }
   }
 
   /// The same as a keystroke.
@@ -36,6 +47,9 @@ private let numbered: [Substring: String] = [
   "1": "khome", "2": "kich1", "3": "kdch1", "4": "kend", "5": "kpp", "6": "knp", "7": "khome",
   "8": "kend", "11": "kf1", "12": "kf2", "13": "kf3", "14": "kf4", "15": "kf5", "17": "kf6",
   "18": "kf7", "19": "kf8", "20": "kf9", "21": "kf10", "23": "kf11", "24": "kf12",
+  // Shift with F1 to F8 on the Linux console and in rxvt.
+  "25": "kf13", "26": "kf14", "28": "kf15", "29": "kf16", "31": "kf17", "32": "kf18", "33": "kf19",
+  "34": "kf20",
 ]
 
 /// Names with a modifier: plain with Shift, with the modifier's number otherwise.

@@ -27,6 +27,8 @@ struct KeystrokeDecoderTests {
       ("\u{1B}[A", .named("kcuu1")), ("\u{1B}OB", .named("kcud1")), ("\u{1B}[3~", .named("kdch1")),
       ("\u{1B}[1;5C", .named("kRIT5")), ("\u{1B}[1;2D", .named("kLFT")),
       ("\u{1B}[15~", .named("kf5")), ("\u{1B}[[A", .named("kf1")), ("\u{1B}OP", .named("kf1")),
+      ("\u{1B}[15;2~", .named("kf17")), ("\u{1B}[1;5P", .named("kf25")),
+      ("\u{1B}[24;6~", .named("kf48")), ("\u{1B}[31~", .named("kf17")),
       ("\u{1B}[Z", .named("kcbt")), ("\u{1B}b", .alternate("b")), ("\u{1B}[", .alternate("[")),
       ("\u{1B}[200~dua\r\nbaris\u{1B}[201~", .paste("dua\r\nbaris")),
     ] as [(String, Keystroke)])

@@ -1,9 +1,11 @@
 /// One slide.
 public struct Slide: Hashable, Sendable {
-  /// The text in the slide's title placeholder; `nil` when it has none, empty when nothing is in
+  /// The text in the slide's title placeholder.
+  ///
+  /// `nil` when it has none, empty when nothing is in
   /// it. Big text in a box of its own is no title.
   public var title: String?
-  /// Everything with text on the slide in stored order, the title first when it stands first.
+  /// The boxes that have text in them, in stored order.
   public var texts: [SlideText]
   public var pictures: [Picture]
   public var tables: [Table]
@@ -26,13 +28,13 @@ public struct Slide: Hashable, Sendable {
     self.isHidden = isHidden
   }
 
-  /// The paragraphs the audience sees, those of tables included.
+  /// The paragraphs the audience reads, those of tables included and those at the bottom not.
   public var paragraphs: [Paragraph] {
-    texts.flatMap(\.paragraphs)
+    texts.filter { $0.role != .footer }.flatMap(\.paragraphs)
       + tables.flatMap { $0.rows.flatMap { $0.cells.flatMap(\.paragraphs) } }
   }
 
-  /// The words the audience sees, the title's included.
+  /// The words the audience reads, the title's included.
   public var wordCount: Int {
     paragraphs.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
   }

@@ -6,6 +6,8 @@ public struct SlideText: Hashable, Sendable {
     case body
     /// A box that somebody drew.
     case box
+    /// The date, the number and the line at the bottom, which stand on every slide.
+    case footer
   }
 
   public var role: Role

@@ -2,7 +2,8 @@
 public struct Paragraph: Hashable, Sendable {
   /// The text in pieces that look alike, in reading order; fields and links are pieces too.
   public var runs: [Run]
-  /// The style's name as it is stored, which stays English: "Heading 1", "Normal", "Title".
+  /// The style's stored name, which stays English: "Heading 1", "Normal", "Title".
+  ///
   /// Empty when the paragraph names no style.
   public var styleName: String
   /// The level of a real heading, 1 and up; `nil` for all other text, however big and bold.

@@ -1,2 +1,0 @@
-/// Nothing yet: removed with the first real file of this target.
-enum DrillsPlaceholder {}

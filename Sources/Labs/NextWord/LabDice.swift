@@ -1,0 +1,15 @@
+/// SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same numbers everywhere.
+struct LabDice {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// A whole number below `bound`, which is at least 1.
+  mutating func roll(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+}

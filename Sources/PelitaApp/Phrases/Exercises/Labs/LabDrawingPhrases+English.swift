@@ -1,0 +1,66 @@
+import Labs
+
+extension EnglishPhrases {
+  func picture(named name: String) -> String { "picture: \(name)" }
+  var pixelsExplained: String {
+    "Every small square (pixel) has one number. The denser its mark, the darker it is."
+  }
+  var pixelNumbers: String { "0 dark – 9 bright" }
+  func thresholdIs(_ threshold: Int) -> String { "threshold \(threshold)" }
+  func pixelRow(_ number: Int, _ numbers: String) -> String { "Row \(number): \(numbers)" }
+  func blackPixels(_ count: Int, threshold: Int) -> String {
+    "Threshold \(threshold): \(count) pixels become black."
+  }
+  func likenesses(_ ranking: [ShapeShelf.Likeness]) -> String {
+    "Pixels that differ: "
+      + ranking.map { "\($0.difference) from the shape \($0.name)" }.joined(separator: ", ") + "."
+  }
+  func readAndGuessed(_ read: String, _ guess: String) -> String {
+    "The computer reads \(read). Your guess was \(guess)."
+  }
+
+  var treeBegins: String {
+    "Every question parts the examples in two: yes and no. The aim is that every branch holds "
+      + "one kind only."
+  }
+  func openPlace(_ counts: [(label: String, count: Int)], isNext: Bool) -> String {
+    (isNext ? "[?] " : "… ")
+      + counts.map { "\($0.count) \($0.label)" }.joined(separator: ", ")
+  }
+  func gains(_ gains: [(question: String, bits: Double)], chosen: String) -> String {
+    let all = gains.map { "\($0.question) \($0.bits.twoDecimals("."))" }
+    return "Chosen: \"\(chosen)\". Sorting values there (0 = sorts nothing): "
+      + all.joined(separator: ", ") + "."
+  }
+  func came(_ name: String, as label: String, really: String) -> String {
+    label == really ? "\(name): \(label)" : "\(name): the tree says \(label), really \(really)"
+  }
+  func testScore(_ score: LabScore, guessed: Int?) -> String {
+    "Right: \(score.right) of \(score.total)." + (guessed.map { " Your guess was \($0)." } ?? "")
+  }
+
+  func axes(across: String, up: String) -> String { "Across: \(across). Up: \(up)." }
+  func legend(_ marks: [String], regions: [(label: String, mark: String)]) -> String {
+    let areas = regions.map { "\($0.mark) area of \($0.label)" }
+    return (marks + areas).joined(separator: "   ")
+  }
+  func point(_ name: String, x: Int, y: Int, label: String) -> String {
+    "Point \(name): across \(x), up \(y), \(label)."
+  }
+  func scores(_ scores: [Int: LabScore], guess: Int?) -> String {
+    let all = scores.sorted { $0.key < $1.key }
+      .map { "k = \($0.key) has \($0.value.right) of \($0.value.total) right" }
+    return "Tests: " + all.joined(separator: "; ") + "."
+      + (guess.map { " Your guess was k = \($0)." } ?? "")
+  }
+  func mistakes(_ mistakes: [(name: String, found: String)]) -> String {
+    guard !mistakes.isEmpty else { return "All test points (letters) came out right." }
+    return "Test points that went wrong: "
+      + mistakes.map { "\($0.name) taken for \($0.found)" }.joined(separator: ", ") + "."
+  }
+  func neighboursVote(_ count: Int) -> String {
+    count == 1
+      ? "k = 1: the single nearest point decides."
+      : "k = \(count): most of the \(count) nearest points decide."
+  }
+}

@@ -1,0 +1,75 @@
+import Curriculum
+import Labs
+import Testing
+
+struct LabSessionTests {
+  @Test(arguments: ShippedLab.names, Language.allCases)
+  func `the script of a session leads to the same session`(
+    name: String, language: Language
+  ) throws {
+    let lab = try ShippedLab(name, language)
+    guard case .text(let solution) = lab.description.solution else { return }
+    let session = try lab.after(solution)
+    let again = try lab.after(session.script)
+    #expect(again == session)
+    #expect(session.restarted() == lab.session)
+  }
+
+  @Test(arguments: ShippedLab.names)
+  func `taking back is as if the newest choice was never made`(name: String) throws {
+    let lab = try ShippedLab(name, .indonesian)
+    guard case .text(let solution) = lab.description.solution else { return }
+    var states = [lab.session]
+    for line in solution.split(separator: "\n") {
+      states.append(try #require(try? states[states.count - 1].after(String(line))))
+    }
+    for (earlier, later) in zip(states, states.dropFirst()) { #expect(later.undone() == earlier) }
+  }
+
+  @Test func `a choice that cannot be carried out changes nothing`() throws {
+    var session = try ShippedLab("knn-mango", .indonesian).session
+    let before = session
+    #expect(session.carryOut(LabCommand(.test)) == .tooEarly(needs: .neighbours))
+    #expect(session.carryOut(LabCommand(.neighbours, "99")) == .notInRange(lowest: 1, highest: 3))
+    #expect(session.carryOut(LabCommand(.label, "4 setengah")) == .notOneOf(["matang", "mentah"]))
+    #expect(session.carryOut(LabCommand(.threshold, "3")) == .notAChoice("threshold"))
+    #expect(session == before)
+  }
+
+  @Test func `both languages' words are understood`() {
+    #expect(LabCommand("uji") == LabCommand("test"))
+    #expect(LabCommand("Ambang 5") == LabCommand(.threshold, "5"))
+    #expect(LabCommand("K 3") == LabCommand(.neighbours, "3"))
+    #expect(LabCommand("entah 3") == nil)
+  }
+
+  @Test func `a script names its first line that means nothing`() throws {
+    let session = try ShippedLab("knn-mango", .indonesian).session
+    let verdict = session.verdict(onScript: "label 1 mentah\nlabl 2 matang\n")
+    #expect(
+      verdict.reasons.first
+        == ExerciseReason("line-not-understood", seen: ["line": "2", "text": "labl 2 matang"]))
+  }
+
+  @Test func `an answer may carry a percent sign`() throws {
+    let lab = try ShippedLab("tree-fruit", .indonesian)
+    let script = "tanya kulit bersisik\ntanya bulat\ntanya kulit berambut\nuji\njawab 80 %\n"
+    #expect(lab.session.verdict(onScript: script) == .right)
+  }
+
+  @Test func `more sentences than allowed cannot be added`() throws {
+    var session = try ShippedLab("bayes-feedback", .indonesian).session
+    #expect(session.carryOut(LabCommand(.add, "3 5 7 8 9")) == .noneLeft(most: 4))
+    #expect(session.carryOut(LabCommand(.add, "3 3")) == .alreadyAdded(3))
+    #expect(session.carryOut(LabCommand(.add, "3")) == nil)
+    #expect(session.carryOut(LabCommand(.remove, "5")) == .notAdded(5))
+  }
+}
+
+extension LabSession {
+  fileprivate func after(_ script: String) throws -> Self {
+    var session = self
+    try #require(session.carryOut(script: script).isEmpty)
+    return session
+  }
+}
