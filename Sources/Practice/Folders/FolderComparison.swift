@@ -55,6 +55,7 @@ struct FolderComparison {
       .first { entry in
         entry.kind == kind && start.entries[entry.path] == nil && entry.path.namePart != wanted
           && entry.path.namePart.isNearly(wanted)
+          && (kind == .folder || entry.path.endingPart == path.endingPart)
       }?
       .path.namePart
   }

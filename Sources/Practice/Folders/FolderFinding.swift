@@ -32,7 +32,7 @@ extension [FolderFinding] {
 
   /// The findings as reasons in the same order, alike ones together: "a.txt, b.txt, c.txt, …".
   ///
-  /// - Parameter rootName: What people call the practice folder itself.
+  /// `rootName` is what people call the practice folder itself.
   func reasons(rootName: String) -> [ExerciseReason] {
     var order: [FolderFinding] = []
     var names: [FolderFinding: [String]] = [:]

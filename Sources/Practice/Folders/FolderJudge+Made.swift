@@ -69,7 +69,8 @@ extension FolderEntry {
   /// Text in cells: no archive, no old workbook, no page, and a sign that parts cells.
   fileprivate var isCSV: Bool {
     let others: [[UInt8]] = [Array("PK".utf8), [0xD0, 0xCF, 0x11, 0xE0], Array("<".utf8)]
+    let signs = Set(",;\t".utf8)
     return !others.contains { opening.starts(with: $0) } && !opening.contains(0)
-      && opening.contains { [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains($0) }
+      && opening.contains(where: signs.contains)
   }
 }

@@ -54,3 +54,13 @@ extension FolderHandle {
     }
   }
 }
+
+extension PracticeFolder {
+  /// The content of the file at `path` in the folder, at most `limit` bytes.
+  ///
+  /// - Throws: `FileTrouble`.
+  public func content(of path: String, limit: Int) throws(FileTrouble) -> [UInt8] {
+    let folder = try FolderHandle(self.path).folder(below: Self.parts(path).dropLast())
+    return try folder.read(path.lastPart, limit: limit)
+  }
+}

@@ -34,9 +34,16 @@ public struct PracticeFolder: Sendable {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a folder is there that is no link.
+  public var isFolder: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Lays `items` out in a new folder, whole and safe on the disk or not at all.
   ///
-  /// - Parameter modifiedSeconds: The time that the files bear: before the work begins.
+  /// The files bear the time `modifiedSeconds`, which is before the work begins.
+  ///
   /// - Throws: `FileTrouble`, also when something is already there.
   public func layOut(_ items: [Item], modifiedSeconds: Int) throws(FileTrouble) {
     guard !exists else { throw FileTrouble(code: EEXIST, path: path) }
@@ -80,7 +87,11 @@ public struct PracticeFolder: Sendable {
     let aside = try parent.folder(folder)
     let name = path.lastPart
     var free = name
-    for number in 2... where aside.status(free) != nil { free = "\(name) (\(number))" }
+    var number = 2
+    while aside.status(free) != nil {
+      free = "\(name) (\(number))"
+      number += 1
+    }
     guard renameat(parent.descriptor, name, aside.descriptor, free) == 0 else {
       throw parent.trouble(name)
     }

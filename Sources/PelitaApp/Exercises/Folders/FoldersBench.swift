@@ -27,7 +27,7 @@ struct FoldersBench: ExerciseBench {
   }
 
   func verdict(on work: ExerciseWork) throws -> ExerciseVerdict {
-    guard case .path(let path) = work, FolderListing.isFolder(path) else {
+    guard case .path(let path) = work, PracticeFolder(path).isFolder else {
       return .unchecked(ExerciseReason(Trouble.folderNeeded.rawValue))
     }
     // Nobody knows when this work began: whatever is there counts as new.

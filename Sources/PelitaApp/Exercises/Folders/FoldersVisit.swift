@@ -65,7 +65,7 @@ struct FoldersVisit {
 
   /// When the work began; `nil` when the folder has yet to be laid out, or is not ours.
   private var startMark: Int? {
-    guard FolderListing.isFolder(folder.path), let text = room.draft.text else { return nil }
+    guard folder.isFolder, let text = room.draft.text else { return nil }
     let parts = text.split(separator: " ")
     guard parts.count == 2, parts[0] == mark[...] else { return nil }
     return Int(parts[1])
@@ -100,7 +100,7 @@ struct FoldersVisit {
   }
 
   private func judged(_ files: StarterFiles) throws -> WorkOutcome {
-    guard FolderListing.isFolder(folder.path) else {
+    guard folder.isFolder else {
       let reason = ExerciseReason(FoldersBench.Trouble.folderGone.rawValue)
       return outcome(.unchecked(reason), FolderSnapshot([]))
     }
