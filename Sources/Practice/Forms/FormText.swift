@@ -34,7 +34,7 @@ public struct FormText: Hashable, Sendable {
         current = name
         lines[name, default: []].append(rest)
       } else if let current {
-        lines[current, default: []].append(line.hasPrefix("  ") ? String(line.dropFirst(2)) : String(line))
+        lines[current, default: []].append(String(line))
       }
     }
     self.init(values: lines.mapValues { $0.joined(separator: "\n") })
@@ -52,7 +52,9 @@ public struct FormText: Hashable, Sendable {
   private static func beginning(
     of line: Substring, _ fields: [FormField]
   ) -> (String, String)? {
-    guard line.first?.isWhitespace == false, let colon = line.firstIndex(of: ":") else { return nil }
+    guard line.first?.isWhitespace == false, let colon = line.firstIndex(of: ":") else {
+      return nil
+    }
     let label = String(line[..<colon]).squashed
     guard let field = fields.first(where: { $0.labels.contains(label) }) else { return nil }
     return (field.name, String(line[line.index(after: colon)...]))

@@ -58,7 +58,8 @@ extension FormCheck.Rule {
     switch kind {
     case "addresses": self = .addresses(fields.texts(kind))
     case "most": self = .most(fields.integer(kind, in: 0...50))
-    case "holds": self = .holds(fields.texts(kind).map { $0.split(separator: "|").map(String.init) })
+    case "holds":
+      self = .holds(fields.texts(kind).map { $0.split(separator: "|").map(String.init) })
     case "avoids": self = .avoids(fields.texts(kind))
     case "fewest-words", "most-words":
       let fewest = fields.integer("fewest-words", in: 0...Self.mostWords, default: 0)
