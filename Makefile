@@ -39,11 +39,13 @@ test: ## Everything that must hold: format, style, build, content, tests
 	@.ci/test all
 
 check: ## The quick part of `make test`: format, style, build, content
-	@.ci/prepare build
+	@.ci/prepare test
 	@.ci/test check
 
 test-interop: ## Tests with other people's programs
-	@echo 'Pelita: there are no tests with other programs yet.'
+	@.ci/prepare interop
+	@swift build --product pelita --explicit-target-dependency-import-check error --quiet
+	@.ci/interop
 
 format: ## Lay the Swift code out as the checks want it
 	@swift format --in-place --parallel --recursive Sources Tests Package.swift

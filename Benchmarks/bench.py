@@ -12,11 +12,14 @@ import sys
 import tempfile
 
 import answering
+import judging
 import starting
 from laptop import Laptop
 from report import table
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+# The Python that has python-docx and openpyxl; `.ci/prepare bench` makes it.
+PYTHON = os.path.join(REPOSITORY, ".build", "interop", "python", "bin", "python3")
 
 
 def measured(rounds, answers):
@@ -29,6 +32,7 @@ def measured(rounds, answers):
         return {
             "start": starting.measure(laptop, rounds),
             **answering.measure(laptop, answers),
+            "judging": judging.measure(laptop, PYTHON),
         }
 
 

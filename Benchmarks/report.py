@@ -34,4 +34,23 @@ def table(figures):
     if memory["gtypist_kb"] is not None:
         lines.append(f"  gtypist {memory['gtypist_kb'] / 1024:.1f} MB")
     lines.append(f"  budget {MEMORY_BUDGET_MB} MB: {kept(own_mb, MEMORY_BUDGET_MB)}")
+    lines += ["", "Judging work from the command line, median (lowest–highest) and peak memory"]
+    for what, figures in figures["judging"].items():
+        lines += [f"  {what.replace('_', ' ')}", *judging_lines(figures)]
     return "\n".join(lines)
+
+
+def judging_lines(figures):
+    """Pelita first, then what only opens or runs the same file, with its ratio."""
+    for name, run in figures.items():
+        if not isinstance(run, dict):
+            continue
+        spread = f"({run['lowest_ms']:.0f}–{run['highest_ms']:.0f}, {run['runs']} runs)"
+        memory = f"{run['peak_kb'] / 1024:.0f} MB"
+        line = f"    {name:<14}{run['median_ms']:>8.0f} ms {spread:<26}{memory:>8}"
+        if name == "pelita" and "time_ratio" in figures:
+            line += (
+                f"   {figures['time_ratio']:.2f} × the time,"
+                f" {figures['memory_ratio']:.2f} × the memory"
+            )
+        yield line

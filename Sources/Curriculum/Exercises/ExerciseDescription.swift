@@ -3,6 +3,8 @@ public struct ExerciseDescription: Hashable, Sendable {
   public var id: ExerciseID
   public var language: Language
   public var title: String
+  /// Where it stands in the list of its kind: the lowest first, from what is simplest.
+  public var order: Int
   /// What can be done afterwards, in a sentence or two.
   public var goal: String
   /// What to do, one action each.

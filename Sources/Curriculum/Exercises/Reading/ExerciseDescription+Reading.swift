@@ -25,6 +25,7 @@ extension ExerciseDescription {
     self.id = id
     self.language = language
     title = fields.words("title")
+    order = fields.integer("order", in: 0...999, default: 999)
     goal = fields.words("goal")
     steps = fields.wordsList("steps")
     hints = fields.wordsList("hints")

@@ -43,9 +43,9 @@ struct ExerciseMenu {
   private func choose(
     among ids: [ExerciseID], _ kind: ExerciseKind, _ exercises: ExerciseLibrary
   ) throws -> LessonFlow.Exit {
-    let titles = ids.compactMap { id in
-      (try? exercises.load(id, in: desk.profile.language)).map { (id, $0.description.title) }
-    }
+    let titles = ids.compactMap { try? exercises.load($0, in: desk.profile.language).description }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+      .map { ($0.id, $0.title) }
     while true {
       let done = Set(
         try desk.store.history().performances.filter { $0.verdict == .right }

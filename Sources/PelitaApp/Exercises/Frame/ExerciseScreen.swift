@@ -131,6 +131,7 @@ struct ExerciseScreen {
 
   private var instruction: String {
     if isOver { return phrases.goOnWithEnter }
+    if case .paused = message { return phrases.tryAgainWithEnter }
     return hasBegun ? phrases.tryAgainWithEnter : phrases.beginWithEnter
   }
 
@@ -138,7 +139,8 @@ struct ExerciseScreen {
     if isOver { return [.menu, .leave] }
     var commands: [Command] = [.hint, .back, .later, .askMentor, .leave, .keys]
     if hintsShown >= description.hints.count { commands.removeAll { $0 == .hint } }
-    if !offersMentor { commands.removeAll { $0 == .askMentor } }
+    // Outside of a lesson there is nothing to come back to later.
+    if !offersMentor { commands.removeAll { $0 == .askMentor || $0 == .later } }
     return commands
   }
 }

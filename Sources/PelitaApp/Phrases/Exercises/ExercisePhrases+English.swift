@@ -26,7 +26,7 @@ extension EnglishPhrases {
   var beginWithEnter: String { "Press Enter to begin." }
   var tryAgainWithEnter: String { "Press Enter to go on with the exercise." }
   var openExerciseWithEnter: String { "Press Enter to open the exercise." }
-  var workIsKept: String { "What you did is kept. Press Enter to go on." }
+  var workIsKept: String { "What you did is kept." }
   var cannotCheckYet: String { "This cannot be checked yet." }
   var alsoSeen: String { "After that, look at this too:" }
   func andMoreLater(_ count: Int) -> String { "and \(count) more, one at a time." }

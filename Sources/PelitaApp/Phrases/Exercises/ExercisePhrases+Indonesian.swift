@@ -20,7 +20,7 @@ extension IndonesianPhrases {
   var beginWithEnter: String { "Tekan Enter untuk mulai." }
   var tryAgainWithEnter: String { "Tekan Enter untuk melanjutkan latihan." }
   var openExerciseWithEnter: String { "Tekan Enter untuk membuka latihannya." }
-  var workIsKept: String { "Pekerjaan tadi tersimpan. Tekan Enter untuk melanjutkan." }
+  var workIsKept: String { "Pekerjaan tadi tersimpan." }
   var cannotCheckYet: String { "Belum bisa diperiksa." }
   var alsoSeen: String { "Setelah itu, lihat juga:" }
   func andMoreLater(_ count: Int) -> String { "dan \(count) hal lagi, satu per satu saja." }

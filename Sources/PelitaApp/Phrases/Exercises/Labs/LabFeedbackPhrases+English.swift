@@ -1,10 +1,10 @@
 import Curriculum
 
 extension EnglishPhrases {
-  func labFeedback(for reason: String) -> ExerciseFeedback? { feedback[reason] }
+  func labFeedback(for reason: String) -> ExerciseFeedback? { wording[reason] }
 }
 
-private let feedback: [String: ExerciseFeedback] = [
+private let wording: [String: ExerciseFeedback] = [
   "picture-not-read": ExerciseFeedback(
     seen: "The picture at {picture} was not read yet.",
     why: "Other light gives other pixel numbers.",

@@ -1,10 +1,10 @@
 import Curriculum
 
 extension IndonesianPhrases {
-  func labFeedback(for reason: String) -> ExerciseFeedback? { feedback[reason] }
+  func labFeedback(for reason: String) -> ExerciseFeedback? { wording[reason] }
 }
 
-private let feedback: [String: ExerciseFeedback] = [
+private let wording: [String: ExerciseFeedback] = [
   "picture-not-read": ExerciseFeedback(
     seen: "Gambar {picture} belum dibaca komputer.",
     why: "Cahaya lain memberi angka piksel lain.",
