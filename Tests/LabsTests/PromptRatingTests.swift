@@ -38,7 +38,7 @@ struct PromptRatingTests {
     #expect(rating.seen[.amount] == "10 soal")
     #expect(rating.seen[.topic] == "tentang pecahan")
     #expect(rating.seen[.audience] == "murid")
-    #expect(rating.seen[.situation] == "kelas")
+    #expect(rating.seen[.situation] == "kelas 7")
     #expect(rating.seen[.form] == "tabel")
     #expect(rating.seen[.order] == "lalu")
     #expect(rating.metCount == 4)
@@ -46,6 +46,7 @@ struct PromptRatingTests {
 
   @Test func `the number of a class is no amount, and a bare about is no topic`() {
     #expect(PromptRating("Soal untuk kelas 7", in: .indonesian).seen[.amount] == nil)
+    #expect(PromptRating("telepon 081200000000", in: .indonesian).seen[.amount] == nil)
     #expect(PromptRating("Buat soal tentang", in: .indonesian).seen[.topic] == nil)
   }
 

@@ -76,7 +76,7 @@ public struct NeighbourExperiment: Experiment {
     if let index = nextOpen {
       return .choice(
         .labelOf(name: open[index].name, looks: open[index].looks),
-        labels.map { LabCommand(.label, "\(open[index].name) \($0)") })
+        .numbering(labels.map { LabCommand(.label, "\(open[index].name) \($0)") }))
     }
     if guess == nil, plan.tries.count > 1 {
       return .entry(.bestNeighbours(of: plan.tries), .guess)

@@ -60,7 +60,7 @@ public struct NextWordExperiment: Experiment {
 
   var request: LabRequest {
     guard chosen != nil else {
-      return .choice(.whichText, texts.indices.map { LabCommand(.text, "\($0 + 1)") })
+      return .choice(.whichText, .numbering(texts.indices.map { LabCommand(.text, "\($0 + 1)") }))
     }
     if let word = guessed, guess == nil { return .entry(.nextWord(after: word), .guess) }
     return .menu([.entry(.look), .command(LabCommand(.compose)), .entry(.write), .finish])

@@ -9,6 +9,10 @@ public struct PromptRating: Hashable, Sendable {
   /// A long number or an address that could belong to a person.
   public let privateDetail: String?
 
+  /// Words whose number counts nothing.
+  private static let ranks: Set = [
+    "kelas", "class", "grade", "bab", "chapter", "semester", "term", "nomor",
+  ]
   /// Numbers this long name people: pupils' and citizens' numbers, telephones.
   static let privateDigits = 8
 
@@ -22,8 +26,9 @@ public struct PromptRating: Hashable, Sendable {
         sign == .amount
         ? Self.amount(in: words, lexicon) : lexicon.place(of: sign, in: words)
       guard let place else { continue }
-      // A topic and an amount say little without what follows them; a bare "about" is no topic.
-      let more = sign == .topic || sign == .amount ? 1 : 0
+      // Some words say little without what follows them; a bare "about" is no topic.
+      let isRank = sign == .situation && Self.ranks.contains(words[place.lowerBound])
+      let more = sign == .topic || sign == .amount || isRank ? 1 : 0
       let end = place.upperBound + more
       if sign == .topic, end > words.count { continue }
       seen[sign] = words[place.lowerBound..<min(end, words.count)].joined(separator: " ")
@@ -42,9 +47,9 @@ public struct PromptRating: Hashable, Sendable {
 
   /// A number of something: not the number of a class, such as in "class 7".
   private static func amount(in words: [String], _ lexicon: PromptLexicon) -> Range<Int>? {
-    let ranks: Set = ["kelas", "class", "grade", "bab", "chapter", "semester", "term", "nomor"]
     let index = words.indices.first { index in
-      let isNumber = words[index].allSatisfy(\.isNumber) || lexicon.numbers.contains(words[index])
+      let isDigits = words[index].count <= 4 && words[index].allSatisfy(\.isNumber)
+      let isNumber = isDigits || lexicon.numbers.contains(words[index])
       return isNumber && (index == 0 || !ranks.contains(words[index - 1]))
     }
     return index.map { $0..<($0 + 1) }

@@ -57,7 +57,9 @@ public struct SentenceExperiment: Experiment {
   public var validTest: Test? { tests.last.flatMap { $0.added == added ? $0 : nil } }
 
   var request: LabRequest {
-    if guess == nil { return .choice(.weakerGroup, groups.map { LabCommand(.guess, $0) }) }
+    if guess == nil {
+      return .choice(.weakerGroup, .numbering(groups.map { LabCommand(.guess, $0) }))
+    }
     return .menu([.command(LabCommand(.test)), .entry(.add), .entry(.remove), .finish])
   }
 
@@ -114,7 +116,8 @@ public struct SentenceExperiment: Experiment {
 
   var reasons: [ExerciseReason] {
     guard let first = tests.first, first.added.isEmpty else {
-      return [ExerciseReason("first-test-missing")]
+      let isUntouched = tests.isEmpty && added.isEmpty
+      return [ExerciseReason(isUntouched ? "not-tested" : "first-test-missing")]
     }
     guard let test = validTest else { return [ExerciseReason("not-tested")] }
     return test.scores.sorted.filter { $0.score.percent < plan.reachPercent }

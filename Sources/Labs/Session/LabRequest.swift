@@ -2,8 +2,8 @@
 public enum LabRequest: Hashable, Sendable {
   /// What to do next; the numbers never change their meaning within an experiment.
   case menu([LabChoice])
-  /// One of several answers to `topic`.
-  case choice(LabTopic, [LabCommand])
+  /// One of several answers to a topic.
+  case choice(LabTopic, [LabOption])
   /// A value for `verb`, typed freely.
   case entry(LabTopic, LabVerb)
 }

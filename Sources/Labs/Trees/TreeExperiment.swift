@@ -53,8 +53,11 @@ public struct TreeExperiment: Experiment {
 
   var request: LabRequest {
     if tree.nextOpen != nil {
-      let asks = openQuestions.map { LabCommand(.ask, table.questions[$0]) }
-      return .choice(.nextQuestion, asks + [LabCommand(.leaf)])
+      let asks = openQuestions.map {
+        LabOption(number: $0 + 1, command: LabCommand(.ask, table.questions[$0]))
+      }
+      let leaf = LabOption(number: table.questions.count + 1, command: LabCommand(.leaf))
+      return .choice(.nextQuestion, asks + [leaf])
     }
     if guess == nil { return .entry(.howManyRight(of: new.examples.count), .guess) }
     return .menu([.command(LabCommand(.test)), .restart, .finish])

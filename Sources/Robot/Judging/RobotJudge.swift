@@ -11,7 +11,7 @@ public struct RobotJudge: Sendable {
   public init(_ task: RobotTask, in language: Language) {
     self.task = task
     self.language = language
-    reader = ProgramReader(thing: task.thing, language: language)
+    reader = ProgramReader(things: task.thingNames, language: language)
   }
 
   /// Judges a program's text.
@@ -32,7 +32,7 @@ public struct RobotJudge: Sendable {
   }
 
   private func missed(_ reasons: [ExerciseReason]) -> RobotJudgement {
-    RobotJudgement(verdict: .notYet(reasons), missedStage: nil, steps: 0, lines: 0)
+    RobotJudgement(verdict: .notYet(reasons))
   }
 
   /// What keeps `run` from being right on its map.
@@ -81,16 +81,29 @@ public struct RobotJudge: Sendable {
   /// Where lines are only put in order, every line must be one of those given.
   private func foreignLines(_ text: String) -> [ExerciseReason] {
     guard task.mode == .parsons else { return [] }
-    var left = task.lines.map { LineWords($0).words }
+    var left = task.lines.map(said)
     for line in text.split(whereSeparator: \.isNewline) {
       let words = LineWords(String(line)).words
       guard !words.isEmpty else { continue }
-      guard let index = left.firstIndex(of: words) else {
+      guard let index = left.firstIndex(of: said(String(line))) else {
         return [ExerciseReason("line-not-given", seen: ["word": words.joined(separator: " ")])]
       }
       left.remove(at: index)
     }
     return []
+  }
+}
+
+extension RobotJudge {
+  /// What a line says, whichever words say it.
+  private enum Said: Hashable {
+    case sentence(Sentence.Kind)
+    case words([String])
+  }
+
+  private func said(_ line: String) -> Said {
+    let kind = reader.sentence(line).kind
+    return kind == .unreadable ? .words(LineWords(line).words) : .sentence(kind)
   }
 }
 

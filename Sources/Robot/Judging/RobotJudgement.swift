@@ -9,4 +9,12 @@ public struct RobotJudgement: Hashable, Sendable {
   public var steps: Int
   /// Lines that count; 0 when the program could not be read.
   public var lines: Int
+
+  /// Makes a judgement.
+  public init(verdict: ExerciseVerdict, missedStage: Int? = nil, steps: Int = 0, lines: Int = 0) {
+    self.verdict = verdict
+    self.missedStage = missedStage
+    self.steps = steps
+    self.lines = lines
+  }
 }

@@ -12,11 +12,25 @@ extension RobotVocabulary {
   }
 
   /// The canonical spelling of a condition, as one says it: `depan tidak kosong`.
-  public static func text(of condition: RobotCondition, in language: Language) -> String {
-    guard condition.isNegated else { return spellings(of: condition.sense, in: language)[0] }
+  ///
+  /// - Parameters:
+  ///   - condition: What is asked.
+  ///   - language: The language of the words.
+  ///   - thing: What lies about, where it has a name: `ada buku` instead of `ada benda`.
+  /// - Returns: The spelling.
+  public static func text(
+    of condition: RobotCondition, in language: Language, thing: String = ""
+  ) -> String {
+    let text =
+      switch (condition.isNegated, language) {
+      case (false, _): spellings(of: condition.sense, in: language)[0]
+      case (true, .indonesian): indonesianNegation(condition.sense)
+      case (true, .english): englishNegation(condition.sense)
+      }
+    guard !thing.isEmpty else { return text }
     return switch language {
-    case .indonesian: indonesianNegation(condition.sense)
-    case .english: englishNegation(condition.sense)
+    case .indonesian: text.replacing("benda", with: thing)
+    case .english: text.replacing("thing", with: thing)
     }
   }
 

@@ -19,15 +19,15 @@ struct Lexicon: Sendable {
   /// What the things are called, besides the robot's own word.
   let things: [[String]]
 
-  /// Makes the lexicon for an exercise whose things are called `thing`; of two words equally near
+  /// Makes the lexicon for an exercise whose things have names of their own; of two words equally near
   /// to a slip, that of `language` is meant.
-  init(thing: String, language: Language) {
+  init(things names: [String], language: Language) {
     let languages = [language] + Language.allCases.filter { $0 != language }
-    let own = LineWords(thing).words
+    let own = names.map { LineWords($0).words }.filter { !$0.isEmpty }
     let general = [
       "benda", "barang", "sesuatu", "semua", "thing", "things", "something", "object", "it",
     ]
-    things = (own.isEmpty ? [] : [own]) + general.map { [$0] }
+    things = own + general.map { [$0] }
     keywords = languages.flatMap { language in
       RobotKeyword.allCases.flatMap { keyword in
         Self.entries(RobotVocabulary.spellings(of: keyword, in: language), keyword)
@@ -38,7 +38,7 @@ struct Lexicon: Sendable {
         RobotCondition.Sense.allCases.flatMap { sense in
           Self.entries(RobotVocabulary.spellings(of: sense, in: language), sense)
         }
-      } + Self.entries(about: own)
+      } + own.flatMap(Self.entries(about:))
   }
 
   private static func entries<Meaning: Sendable>(
@@ -52,7 +52,6 @@ struct Lexicon: Sendable {
 
   /// Whoever reads "buku" on the map may ask for `ada buku`: that is usual, too.
   private static func entries(about thing: [String]) -> [Entry<RobotCondition.Sense>] {
-    guard !thing.isEmpty else { return [] }
     let here: [[String]] = [
       thing, ["ada"] + thing, ["ada"] + thing + ["di", "sini"], ["di", "sini", "ada"] + thing,
       thing + ["here"], ["on"] + thing,

@@ -2,15 +2,15 @@ public import Curriculum
 
 /// Reads a program's text, in either language or both mixed, and finds everything wrong in it.
 public struct ProgramReader: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///   - thing: What lies about on the map, such as `buku`; it may be named in the program.
+  ///   - things: What lies about on the map, such as `buku`; it may be named in the program.
   ///   - language: The language of the words that are proposed for slips.
-  public init(thing: String = "", language: Language = .indonesian) {
-    lexicon = Lexicon(thing: thing, language: language)
+  public init(things: [String] = [], language: Language = .indonesian) {
+    lexicon = Lexicon(things: things, language: language)
   }
 
   /// Reads `text`.

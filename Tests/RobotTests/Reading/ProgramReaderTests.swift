@@ -4,7 +4,7 @@ import Testing
 
 struct ProgramReaderTests {
   private func statements(_ text: String, thing: String = "") throws -> [RobotStatement.Kind] {
-    let reading = ProgramReader(thing: thing).read(text)
+    let reading = ProgramReader(things: [thing]).read(text)
     return try #require(reading.program, "\(reading.problems)").statements.map(\.kind)
   }
 

@@ -1,8 +1,10 @@
 /// A task of this kind: a robot to programme.
 public struct RobotTask: Hashable, Sendable {
   public var mode: RobotMode
-  /// What lies about, such as `buku`; programs may say so instead of the robot's own word.
+  /// What lies about, such as `buku`; empty where the robot's own word will do.
   public var thing: String
+  /// The same in both languages: programs may say so instead of the robot's own word.
+  public var thingNames: [String]
   /// The first one is shown; never empty in a description that was read without findings.
   public var stages: [RobotStage]
   /// What the teacher starts from, in either language.
@@ -23,13 +25,15 @@ public struct RobotTask: Hashable, Sendable {
 
   /// Makes a task.
   public init(
-    mode: RobotMode = .write, thing: String = "", stages: [RobotStage], starter: String = "",
+    mode: RobotMode = .write, thing: String = "", thingNames: [String] = [], stages: [RobotStage],
+    starter: String = "",
     lines: [String] = [], asksPrediction: Bool = false, mostLines: Int? = nil,
     required: [RobotConstruct] = [], forbidden: [RobotConstruct] = [],
     stepLimit: Int = Self.usualStepLimit
   ) {
     self.mode = mode
     self.thing = thing
+    self.thingNames = thingNames.isEmpty && !thing.isEmpty ? [thing] : thingNames
     self.stages = stages
     self.starter = starter
     self.lines = lines
@@ -48,7 +52,10 @@ extension RobotTask {
     let facing: RobotHeading? = fields.has("facing") ? fields.choice("facing") : nil
     self.init(
       mode: fields.choice("mode", default: .write) ?? .write,
-      thing: fields.optionalText("thing") ?? "",
+      thing: fields.optionalWords("thing") ?? "",
+      thingNames: fields.fields("thing").map { thing in
+        Language.allCases.map { thing.text($0.rawValue) }
+      } ?? [],
       stages: fields.list("maps").compactMap { RobotStage($0, goals: goals, facing: facing) },
       starter: fields.optionalText("starter") ?? "",
       lines: fields.texts("lines"),
@@ -56,7 +63,7 @@ extension RobotTask {
       mostLines: fields.has("most-lines") ? fields.integer("most-lines", in: 1...200) : nil,
       required: fields.choices("must-use"),
       forbidden: fields.choices("must-not-use"),
-      stepLimit: fields.integer("step-limit", in: 1...10_000, default: RobotTask.usualStepLimit))
+      stepLimit: fields.integer("step-limit", in: 1...1_000_000, default: RobotTask.usualStepLimit))
     reportGaps(fields)
   }
 

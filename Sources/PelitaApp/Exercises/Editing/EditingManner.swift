@@ -34,5 +34,7 @@ struct EditingManner {
     /// In both languages, lowercase; the first one is shown.
     var words: [String]
     var label: String
+    /// Whether there must be a text, which is saved then; else it only asks for something to see.
+    var needsText = true
   }
 }

@@ -12,10 +12,6 @@ struct EditingScreen {
   let size: ScreenSize
   let usesUnicode: Bool
 
-  /// Less room than this for the text and the picture goes above it.
-  private static let narrowestText = 26
-  private static let fewestRows = 4
-
   /// The screen from top to foot line.
   var screen: Screen {
     var screen = Screen()
@@ -42,44 +38,27 @@ struct EditingScreen {
       }
     }
     return labels + [
-      Screen.KeyLabel("0", phrases.editingLeave), Screen.KeyLabel("?", phrases.editingKeysWord),
+      Screen.KeyLabel("k", phrases.editingLeave), Screen.KeyLabel("?", phrases.editingKeysWord),
     ]
   }
 
-  /// Picture and text, side by side where both have room.
   private var body: [StyledText] {
-    guard !manner.picture.isEmpty else { return rows(within: roomForBody) }
-    let width = (manner.picture.map(\.displayWidth).max() ?? 0) + 3
-    guard width + Self.narrowestText < min(size.columns - 1, 100) else {
-      return manner.picture + [StyledText()]
-        + rows(within: max(roomForBody - manner.picture.count - 1, Self.fewestRows))
-    }
-    let rows = rows(within: max(manner.picture.count, roomForBody))
-    return (0..<max(rows.count, manner.picture.count)).map { index in
-      let left = index < manner.picture.count ? manner.picture[index] : StyledText()
-      guard index < rows.count else { return left }
-      return left.fitted(to: width) + rows[index].truncated(to: size.columns - width - 2)
-    }
+    PictureBeside(
+      picture: manner.picture, rows: rows, focus: marked.min().map { $0 - 1 } ?? text.cursor,
+      height: roomForBody, columns: size.columns, moreLines: phrases.moreLines
+    ).lines
   }
 
   /// Title, foot and prompt need their lines, and so does what is said.
   private var roomForBody: Int {
-    max(size.rows - 6 - (message.isEmpty ? 0 : message.count + 1), Self.fewestRows)
+    size.rows - 6 - (message.isEmpty ? 0 : message.count + 1)
   }
 
-  /// The numbered lines around the place where the next one goes.
-  private func rows(within room: Int) -> [StyledText] {
-    let all = text.lines.indices.map(row)
-    var rows = all
+  /// The numbered lines, and the place where the next one goes.
+  private var rows: [StyledText] {
+    var rows = text.lines.indices.map(row)
     if text.isInserting || text.lines.isEmpty { rows.insert(insertionRow, at: text.cursor) }
-    guard rows.count > room else { return rows }
-    let focus = marked.min().map { $0 - 1 } ?? text.cursor
-    let start = min(max(focus - room / 2, 0), rows.count - room)
-    var window = Array(rows[start..<(start + room)])
-    if start > 0 { window[0] = StyledText(phrases.moreLines(start + 1), .dim) }
-    let rest = rows.count - start - room
-    if rest > 0 { window[room - 1] = StyledText(phrases.moreLines(rest + 1), .dim) }
-    return window
+    return rows
   }
 
   private func row(_ index: Int) -> StyledText {

@@ -6,15 +6,17 @@ import Workbench
 struct PracticeFile {
   private let folder: String
   private let name: String
-  /// What stood in the file when it was last read or written here.
-  private var known: String?
+  /// Keeps what stood in the file when it was last read or written here, also over visits: what is
+  /// otherwise was written from outside.
+  private let memory: DraftKeeper
 
   static let longestFile = DraftKeeper.longestDraft
 
   /// The file `name` in `folder`; neither need exist.
-  init(_ name: String, in folder: String) {
+  init(_ name: String, in folder: String, memory: DraftKeeper) {
     self.folder = folder
     self.name = name
+    self.memory = memory
   }
 
   var path: String { folder + "/" + name }
@@ -27,26 +29,30 @@ struct PracticeFile {
 
   /// What was written from outside and is neither known nor `mine`; `nil` when there is nothing.
   func changed(from mine: String) -> String? {
-    guard let text, text != known, EditedText(text).lines != EditedText(mine).lines,
+    guard let text, text != memory.text, EditedText(text).lines != EditedText(mine).lines,
       !EditedText(text).lines.isEmpty
     else { return nil }
     return text
   }
 
   /// Remembers that what stands there now was seen.
-  mutating func accept() { known = text }
+  ///
+  /// - Throws: `FileTrouble`.
+  func accept() throws {
+    if let text { try memory.keep(text) }
+  }
 
   /// Writes `mine`; what somebody else wrote there goes into a file beside it.
   ///
   /// - Throws: `FileTrouble`.
-  mutating func save(_ mine: String) throws {
+  func save(_ mine: String) throws {
     try DurableFile.makeFolder(folder)
     let text = mine + "\n"
     if let other = changed(from: mine) {
       _ = try DurableFile.write(Array(other.utf8), as: oldName, in: folder)
     }
     if self.text != text { try DurableFile.write(Array(text.utf8), to: path) }
-    known = text
+    try memory.keep(text)
   }
 
   /// `program.txt` as `program-lama.txt`.

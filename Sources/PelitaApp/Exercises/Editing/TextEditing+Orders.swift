@@ -20,7 +20,7 @@ extension TextEditing {
     case .save:
       try file.save(text)
       say(phrases.savedInFile(file.path))
-    case .openFile: return openFile()
+    case .openFile: return try openFile()
     case .keys:
       message += phrases.editingKeysExplained.map { .verbatim(StyledText("   " + $0)) }
     case .leave: return .left
@@ -72,18 +72,18 @@ extension TextEditing {
     return nil
   }
 
-  private mutating func openFile() -> Ending? {
+  private mutating func openFile() throws -> Ending? {
     guard let other = file.text, !EditedText(other).lines.isEmpty else {
       say(phrases.noFileYet(file.path))
       return nil
     }
-    take(other)
+    try take(other)
     return nil
   }
 
-  private mutating func take(_ other: String) {
+  private mutating func take(_ other: String) throws {
     content.replaceAll(with: other)
-    file.accept()
+    try file.accept()
     changed()
     say(phrases.takenFromFile(manner.fileName))
     showsAll = true
@@ -98,7 +98,7 @@ extension TextEditing {
     menu.add("1", phrases.takeFromFile, choice: true)
     menu.add("2", phrases.keepMine, choice: false)
     guard let takesFile = dialogue.choose(menu) else { return nil }
-    if takesFile, let other = file.text { take(other) } else { try file.save(text) }
+    if takesFile, let other = file.text { try take(other) } else { try file.save(text) }
     return takesFile
   }
 }

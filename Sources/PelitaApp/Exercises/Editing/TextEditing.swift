@@ -14,7 +14,7 @@ struct TextEditing {
   let room: ExerciseRoom
   var manner: EditingManner
   var content: EditedText
-  var file: PracticeFile
+  let file: PracticeFile
   var message: [Screen.Line] = []
   var marked: Set<Int> = []
 
@@ -41,7 +41,9 @@ struct TextEditing {
     self.manner = manner
     content = EditedText(room.draft.text ?? starter)
     content.layOut(manner.layout)
-    file = PracticeFile(manner.fileName, in: room.practiceFolder)
+    file = PracticeFile(
+      manner.fileName, in: room.practiceFolder,
+      memory: DraftKeeper(path: room.draft.path + ".saved"))
   }
 
   /// Puts another text in place of this one; it can be taken back.
@@ -100,6 +102,7 @@ struct TextEditing {
   private mutating func respond(to line: String) throws -> Ending? {
     let typed = line.trimmed
     if let ending = manner.endings.first(where: { $0.words.contains(typed.lowercased()) }) {
+      guard ending.needsText else { return .ended(ending.name) }
       guard content.lines.contains(where: { !$0.trimmed.isEmpty }) else {
         say(phrases.textIsEmptyYet)
         return nil

@@ -27,7 +27,7 @@ struct LabCanvas {
   }
 
   /// Adds a line whose later lines are indented, such as an item of a list.
-  mutating func item(_ text: String, indent: Int = 1, hanging: Int = 5) {
+  mutating func item(_ text: String, indent: Int = 1, hanging: Int = 1) {
     screen.lines.append(.text(StyledText(text), indent: indent, hanging: hanging))
   }
 

@@ -68,18 +68,28 @@ struct LabScreen {
     return question.options.isEmpty ? phrases.typeAnswer : phrases.typeNumberThenEnter
   }
 
+  /// What is still to be done, for one who has forgotten the steps.
+  private var nextStep: String? {
+    guard let reason = session.verdict.reasons.first else { return phrases.labStep(for: "right") }
+    let words = phrases.labStep(for: reason.name)
+    return words.map {
+      ExerciseFeedback(seen: $0, why: "", next: "").filled(with: reason.seen).seen
+    }
+  }
+
   /// Short choices stand in one line with the keys, so that the picture keeps its place.
   private func drawExperimentRequest(on screen: inout Screen) -> [Screen.KeyLabel] {
     switch session.request {
     case .entry(let topic, _):
       screen.add(phrases.question(about: topic), .strong)
       return []
-    case .choice(let topic, let commands):
+    case .choice(let topic, let options):
       screen.add(phrases.question(about: topic), .strong)
-      return zip(1..., commands).map { number, command in
-        .init("\(number)", phrases.title(of: command, in: session.experiment))
+      return options.map { option in
+        .init("\(option.number)", phrases.title(of: option.command, in: session.experiment))
       }
     case .menu(let choices):
+      if let next = nextStep { screen.add(phrases.nextStep(next), .dim) }
       return zip(1..., choices).map { number, choice in
         .init("\(number)", phrases.title(of: choice, in: session.experiment))
       }

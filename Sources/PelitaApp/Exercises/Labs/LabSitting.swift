@@ -44,7 +44,7 @@ struct LabSitting {
     }
     guard !line.isEmpty else { return try handInOnEnter() }
     switch place {
-    case .entry(let verb): try carryOut(LabCommand(verb, line))
+    case .entry(let verb): try carryOut(Self.command(verb, line))
     case .end: return try answer(line)
     case .experiment: try choose(line)
     }
@@ -81,21 +81,25 @@ struct LabSitting {
   /// A number of the screen, the words beside it, or a whole command.
   private mutating func choose(_ line: String) throws {
     switch session.request {
-    case .entry(_, let verb): try carryOut(LabCommand(verb, line))
-    case .choice(_, let commands):
-      if let number = Int(line), commands.indices.contains(number - 1) {
-        try carryOut(commands[number - 1])
-      } else if let command = commands.first(where: { $0.isMeant(by: line) }) {
-        try carryOut(command)
-      } else {
-        try carryOutTyped(line)
+    case .entry(_, let verb): try carryOut(Self.command(verb, line))
+    case .choice(_, let options):
+      let isMeant = { (option: LabOption) in
+        Int(line).map { $0 == option.number } ?? option.command.isMeant(by: line)
       }
+      guard let option = options.first(where: isMeant) else { return try carryOutTyped(line) }
+      try carryOut(option.command)
     case .menu(let choices):
       guard let number = Int(line), choices.indices.contains(number - 1) else {
         return try carryOutTyped(line)
       }
       try take(choices[number - 1])
     }
+  }
+
+  /// The value alone, or the whole command as a colleague may have written it down.
+  private static func command(_ verb: LabVerb, _ line: String) -> LabCommand {
+    let typed = LabCommand(line)
+    return typed?.verb == verb ? typed ?? LabCommand(verb, line) : LabCommand(verb, line)
   }
 
   private mutating func take(_ choice: LabChoice) throws {

@@ -27,7 +27,7 @@ struct ProgramResult {
       lines.append(.text(StyledText(phrases.programPrintedNothing, .dim), indent: 3))
     }
     for line in printed.prefix(Self.mostLines) {
-      lines.append(.verbatim(StyledText("   " + line)))
+      lines.append(.verbatim(StyledText("   " + line.replacing("\t", with: "    "))))
     }
     if printed.count > Self.mostLines {
       let rest = phrases.programPrintedMore(lines: printed.count - Self.mostLines)

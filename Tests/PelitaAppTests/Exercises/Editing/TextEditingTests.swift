@@ -105,6 +105,14 @@ import Testing
     #expect(try folder.read("Latihan/surat-lama.txt") == "lain lagi\n")
   }
 
+  @Test func `a file written here is never asked about, also after a power cut`() throws {
+    #expect(try edit(["satu", "jalankan"]).ending == .ended("run"))
+    #expect(try edit(["dua"]).ending == .gone)
+    #expect(try edit(["tiga", "jalankan"]).ending == .ended("run"))
+    #expect(try folder.read("Latihan/surat.txt") == "satu\ndua\ntiga\n")
+    #expect(try folder.names(in: "Latihan") == ["surat.txt"])
+  }
+
   @Test func `in plain mode only what changed is said`() throws {
     let console = ScriptedConsole(
       ["satu", "dua", "0"].map(ScriptedConsole.Entry.line),

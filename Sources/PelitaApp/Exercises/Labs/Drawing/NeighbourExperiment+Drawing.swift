@@ -25,9 +25,8 @@ extension NeighbourExperiment {
   }
 
   /// The held points that come out otherwise than they are.
-  private func mistakes(of rule: NearestNeighbours) -> [(name: String, found: String)] {
-    held.map { ($0.name, rule.label(x: $0.x, y: $0.y), $0.label) }
-      .filter { $0.1 != $0.2 }.map { ($0.0, $0.1) }
+  private func mistakes(of rule: NearestNeighbours) -> [String] {
+    held.filter { rule.label(x: $0.x, y: $0.y) != $0.label }.map(\.name)
   }
 
   private func drawPlane(on canvas: inout LabCanvas) {

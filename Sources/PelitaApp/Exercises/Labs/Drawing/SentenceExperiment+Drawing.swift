@@ -33,7 +33,9 @@ extension SentenceExperiment {
   private func drawExamples(on canvas: inout LabCanvas) {
     for label in Set(train.map(\.label)).sorted() {
       let some = train.filter { $0.label == label }.prefix(Self.mostExamples)
-      canvas.item("\(label): " + some.map { "\"\($0.text)\"" }.joined(separator: ", "))
+      canvas.item(
+        "\(label): " + some.map { "\"\($0.text)\"" }.joined(separator: ", "),
+        hanging: 3)
     }
   }
 

@@ -28,7 +28,7 @@ extension TreeExperiment {
     case .open(let examples):
       let isNext = self.tree.nextOpen?.examples == examples
       canvas.item(
-        answer + phrases.openPlace(Self.counts(of: examples), isNext: isNext), indent: indent,
+        answer + phrases.openPlace(Self.groups(of: examples), isNext: isNext), indent: indent,
         hanging: indent + 3)
     case .leaf(let label, let examples):
       let names = examples.map(\.name).joined(separator: ", ")
@@ -42,11 +42,15 @@ extension TreeExperiment {
     }
   }
 
-  /// The labels with how many examples have them, in the order of the examples.
-  static func counts(of examples: [ExampleTable.Example]) -> [(label: String, count: Int)] {
+  /// The labels with the names of their examples, in the order of the examples.
+  private static func groups(
+    of examples: [ExampleTable.Example]
+  ) -> [(label: String, names: [String])] {
     var labels: [String] = []
     for example in examples where !labels.contains(example.label) { labels.append(example.label) }
-    return labels.map { label in (label, examples.count { $0.label == label }) }
+    return labels.map { label in
+      (label, examples.filter { $0.label == label }.map(\.name))
+    }
   }
 
   private func tellTest(on canvas: inout LabCanvas) {

@@ -6,7 +6,7 @@ extension EnglishPhrases {
     "New lines go before line \(number). Just Enter: back to the end."
   }
   func moreLines(_ count: Int) -> String { "     … \(count) more lines" }
-  var editingLeave: String { "leave" }
+  var editingLeave: String { keyBack }
   var editingKeysWord: String { "more keys" }
   func editingKeys(line: Int) -> [(key: String, label: String)] {
     [("\(line)", "change line \(line)"), ("delete \(line)", ""), ("undo", "")]

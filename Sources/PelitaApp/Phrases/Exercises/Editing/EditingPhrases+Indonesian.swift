@@ -4,7 +4,7 @@ extension IndonesianPhrases {
     "Baris baru masuk sebelum baris \(number). Enter saja: kembali ke akhir."
   }
   func moreLines(_ count: Int) -> String { "     … \(count) baris lagi" }
-  var editingLeave: String { "keluar" }
+  var editingLeave: String { keyBack }
   var editingKeysWord: String { "tombol lain" }
   func editingKeys(line: Int) -> [(key: String, label: String)] {
     [("\(line)", "ubah baris \(line)"), ("hapus \(line)", ""), ("urung", "")]

@@ -23,9 +23,12 @@ extension EnglishPhrases {
     "Every question parts the examples in two: yes and no. The aim is that every branch holds "
       + "one kind only."
   }
-  func openPlace(_ counts: [(label: String, count: Int)], isNext: Bool) -> String {
-    (isNext ? "[?] " : "… ")
-      + counts.map { "\($0.count) \($0.label)" }.joined(separator: ", ")
+  func openPlace(_ groups: [(label: String, names: [String])], isNext: Bool) -> String {
+    guard isNext else {
+      return "… " + groups.map { "\($0.names.count) \($0.label)" }.joined(separator: ", ")
+    }
+    let all = groups.map { "\($0.names.count) \($0.label) (\($0.names.joined(separator: ", ")))" }
+    return "[?] " + all.joined(separator: ", ")
   }
   func gains(_ gains: [(question: String, bits: Double)], chosen: String) -> String {
     let all = gains.map { "\($0.question) \($0.bits.twoDecimals("."))" }
@@ -49,14 +52,15 @@ extension EnglishPhrases {
   }
   func scores(_ scores: [Int: LabScore], guess: Int?) -> String {
     let all = scores.sorted { $0.key < $1.key }
-      .map { "k = \($0.key) has \($0.value.right) of \($0.value.total) right" }
-    return "Tests: " + all.joined(separator: "; ") + "."
-      + (guess.map { " Your guess was k = \($0)." } ?? "")
+      .map { "k \($0.key): \($0.value.right)" }
+    let total = scores.values.first?.total ?? 0
+    return "Right of \(total): " + all.joined(separator: ", ") + "."
+      + (guess.map { " Your guess: k \($0)." } ?? "")
   }
-  func mistakes(_ mistakes: [(name: String, found: String)]) -> String {
-    guard !mistakes.isEmpty else { return "All test points (letters) came out right." }
-    return "Test points that went wrong: "
-      + mistakes.map { "\($0.name) taken for \($0.found)" }.joined(separator: ", ") + "."
+  func mistakes(_ names: [String]) -> String {
+    names.isEmpty
+      ? "All test points (letters) came out right."
+      : "Test points that went wrong: " + names.joined(separator: ", ") + "."
   }
   func neighboursVote(_ count: Int) -> String {
     count == 1

@@ -23,9 +23,12 @@ extension IndonesianPhrases {
     "Setiap pertanyaan membagi contoh menjadi dua: ya dan tidak. Tujuannya, tiap cabang berisi "
       + "satu jenis saja."
   }
-  func openPlace(_ counts: [(label: String, count: Int)], isNext: Bool) -> String {
-    (isNext ? "[?] " : "… ")
-      + counts.map { "\($0.count) \($0.label)" }.joined(separator: ", ")
+  func openPlace(_ groups: [(label: String, names: [String])], isNext: Bool) -> String {
+    guard isNext else {
+      return "… " + groups.map { "\($0.names.count) \($0.label)" }.joined(separator: ", ")
+    }
+    let all = groups.map { "\($0.names.count) \($0.label) (\($0.names.joined(separator: ", ")))" }
+    return "[?] " + all.joined(separator: ", ")
   }
   func gains(_ gains: [(question: String, bits: Double)], chosen: String) -> String {
     let all = gains.map { "\($0.question) \($0.bits.twoDecimals(","))" }
@@ -49,14 +52,15 @@ extension IndonesianPhrases {
   }
   func scores(_ scores: [Int: LabScore], guess: Int?) -> String {
     let all = scores.sorted { $0.key < $1.key }
-      .map { "k = \($0.key) tepat \($0.value.right) dari \($0.value.total)" }
-    return "Hasil uji: " + all.joined(separator: "; ") + "."
-      + (guess.map { " Tebakan tadi k = \($0)." } ?? "")
+      .map { "k \($0.key): \($0.value.right)" }
+    let total = scores.values.first?.total ?? 0
+    return "Tepat dari \(total): " + all.joined(separator: ", ") + "."
+      + (guess.map { " Tebakan: k \($0)." } ?? "")
   }
-  func mistakes(_ mistakes: [(name: String, found: String)]) -> String {
-    guard !mistakes.isEmpty else { return "Titik uji (huruf) semuanya tepat." }
-    return "Titik uji yang keliru: "
-      + mistakes.map { "\($0.name) dikira \($0.found)" }.joined(separator: ", ") + "."
+  func mistakes(_ names: [String]) -> String {
+    names.isEmpty
+      ? "Titik uji (huruf) semuanya tepat."
+      : "Titik uji yang keliru: " + names.joined(separator: ", ") + "."
   }
   func neighboursVote(_ count: Int) -> String {
     count == 1

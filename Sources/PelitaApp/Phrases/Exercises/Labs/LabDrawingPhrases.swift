@@ -14,7 +14,8 @@ protocol LabDrawingPhrases {
   func readAndGuessed(_ read: String, _ guess: String) -> String
 
   var treeBegins: String { get }
-  func openPlace(_ counts: [(label: String, count: Int)], isNext: Bool) -> String
+  /// A place without question or label; the examples are named where one is chosen next.
+  func openPlace(_ groups: [(label: String, names: [String])], isNext: Bool) -> String
   func gains(_ gains: [(question: String, bits: Double)], chosen: String) -> String
   func came(_ name: String, as label: String, really: String) -> String
   func testScore(_ score: LabScore, guessed: Int?) -> String
@@ -23,6 +24,6 @@ protocol LabDrawingPhrases {
   func legend(_ marks: [String], regions: [(label: String, mark: String)]) -> String
   func point(_ name: String, x: Int, y: Int, label: String) -> String
   func scores(_ scores: [Int: LabScore], guess: Int?) -> String
-  func mistakes(_ mistakes: [(name: String, found: String)]) -> String
+  func mistakes(_ names: [String]) -> String
   func neighboursVote(_ count: Int) -> String
 }

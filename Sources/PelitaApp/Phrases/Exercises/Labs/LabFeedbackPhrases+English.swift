@@ -1,10 +1,36 @@
 import Curriculum
 
 extension EnglishPhrases {
-  func labFeedback(for reason: String) -> ExerciseFeedback? { wording[reason] }
+  func labFeedback(for reason: String) -> ExerciseFeedback? { labFeedbackWords[reason] }
+  func labStep(for reason: String) -> String? { labStepWords[reason] }
+  func nextStep(_ step: String) -> String { "Next: \(step)." }
 }
 
-private let wording: [String: ExerciseFeedback] = [
+private let labStepWords: [String: String] = [
+  "picture-not-read": "open the picture {picture}",
+  "picture-misread": "try another threshold",
+  "training-mistakes": "start again, ask more",
+  "too-many-questions": "start again with another question",
+  "not-tested": "test",
+  "test-low": "change one thing, then test again",
+  "k-not-tested": "choose {k} neighbours, then test",
+  "first-test-missing": "take the added ones out, then test first",
+  "group-low": "add sentences, then test again",
+  "word-not-looked-up": "look up the word \"{word}\"",
+  "too-few-composed": "compose a sentence ({count} of {least})",
+  "follower-differs": "type sentences with \"{word} {next}\"",
+  "request-unchanged": "add a sentence, or write it anew",
+  "private-detail": "write it anew without that number",
+  "clarity-missing": "add a sentence",
+  "specificity-missing": "add a sentence",
+  "context-missing": "add a sentence",
+  "structure-missing": "add a sentence",
+  "answer-open": "done",
+  "answer-differs": "done, then answer again",
+  "right": "done",
+]
+
+private let labFeedbackWords: [String: ExerciseFeedback] = [
   "picture-not-read": ExerciseFeedback(
     seen: "The picture at {picture} was not read yet.",
     why: "Other light gives other pixel numbers.",

@@ -1,10 +1,36 @@
 import Curriculum
 
 extension IndonesianPhrases {
-  func labFeedback(for reason: String) -> ExerciseFeedback? { wording[reason] }
+  func labFeedback(for reason: String) -> ExerciseFeedback? { labFeedbackWords[reason] }
+  func labStep(for reason: String) -> String? { labStepWords[reason] }
+  func nextStep(_ step: String) -> String { "Berikutnya: \(step)." }
 }
 
-private let wording: [String: ExerciseFeedback] = [
+private let labStepWords: [String: String] = [
+  "picture-not-read": "buka gambar {picture}",
+  "picture-misread": "coba ambang lain",
+  "training-mistakes": "mulai lagi, tanyakan lebih banyak",
+  "too-many-questions": "mulai lagi dengan pertanyaan lain",
+  "not-tested": "uji",
+  "test-low": "ubah satu hal, lalu uji lagi",
+  "k-not-tested": "pilih {k} tetangga, lalu uji",
+  "first-test-missing": "keluarkan tambahannya, lalu uji dulu",
+  "group-low": "tambah kalimat, lalu uji lagi",
+  "word-not-looked-up": "lihat kata \"{word}\"",
+  "too-few-composed": "karang satu kalimat ({count} dari {least})",
+  "follower-differs": "ketik kalimat dengan \"{word} {next}\"",
+  "request-unchanged": "tambah kalimat, atau tulis ulang",
+  "private-detail": "tulis ulang tanpa nomor itu",
+  "clarity-missing": "tambah kalimat",
+  "specificity-missing": "tambah kalimat",
+  "context-missing": "tambah kalimat",
+  "structure-missing": "tambah kalimat",
+  "answer-open": "selesai",
+  "answer-differs": "selesai, lalu jawab lagi",
+  "right": "selesai",
+]
+
+private let labFeedbackWords: [String: ExerciseFeedback] = [
   "picture-not-read": ExerciseFeedback(
     seen: "Gambar {picture} belum dibaca komputer.",
     why: "Cahaya lain memberi angka piksel lain.",

@@ -9,7 +9,7 @@ extension EnglishPhrases {
     case .whatWillBeRead(let threshold, let shapes):
       "The threshold is still \(threshold). What will the computer read? "
         + "Type \(Self.either(shapes))."
-    case .nextQuestion: "Which question sorts the examples at the mark [?] best?"
+    case .nextQuestion: "At the mark [?]: which question sorts the examples best?"
     case .howManyRight(let total):
       "The tree is ready. There are \(total) new ones. How many will come out right? "
         + "Guess 1 to \(total)."
@@ -52,7 +52,7 @@ extension EnglishPhrases {
     case .finish: "done"
     case .restart: "start again"
     case .entry(.threshold): "change threshold"
-    case .entry(.neighbours): "change k"
+    case .entry(.neighbours): "how many neighbours"
     case .entry(.place): "place an example"
     case .entry(.add): "add a sentence"
     case .entry(.remove): "take a sentence out"

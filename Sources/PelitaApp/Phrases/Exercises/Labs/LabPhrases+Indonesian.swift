@@ -8,7 +8,7 @@ extension IndonesianPhrases {
       "Angka apa di gambar ini? Ketik \(Self.either(shapes))."
     case .whatWillBeRead(let threshold, let shapes):
       "Ambang tetap \(threshold). Apa yang akan dibaca komputer? Ketik \(Self.either(shapes))."
-    case .nextQuestion: "Pertanyaan mana yang paling memisahkan contoh di tanda [?]"
+    case .nextQuestion: "Di tanda [?]: pertanyaan mana yang paling memisahkan contohnya?"
     case .howManyRight(let total):
       "Pohon sudah jadi. Ada \(total) yang baru. Berapa yang akan tepat? Tebak 1 sampai \(total)."
     case .labelOf(let name, let looks): "Contoh \(name): \(looks). Apa labelnya?"
@@ -49,7 +49,7 @@ extension IndonesianPhrases {
     case .finish: "selesai"
     case .restart: "mulai lagi"
     case .entry(.threshold): "ganti ambang"
-    case .entry(.neighbours): "ganti k"
+    case .entry(.neighbours): "jumlah tetangga"
     case .entry(.place): "taruh contoh"
     case .entry(.add): "tambah kalimat"
     case .entry(.remove): "keluarkan kalimat"

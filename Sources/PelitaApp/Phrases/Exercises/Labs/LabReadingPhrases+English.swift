@@ -18,7 +18,9 @@ extension EnglishPhrases {
   }
   func moreMistakes(_ count: Int) -> String { "and \(count) more went wrong." }
   func spareSentences(left: Int) -> String {
-    "Spare sentences. \(left) more may be added. The mark + was added already."
+    left > 0
+      ? "\(left) more may be added. The mark + means added already."
+      : "The limit is reached. The mark + means added already."
   }
 
   func trainedOn(_ text: String, sentences: Int, words: Int) -> String {

@@ -20,7 +20,9 @@ extension IndonesianPhrases {
   }
   func moreMistakes(_ count: Int) -> String { "dan \(count) lagi yang keliru." }
   func spareSentences(left: Int) -> String {
-    "Kalimat cadangan. Masih boleh menambah \(left). Tanda + sudah ditambahkan."
+    left > 0
+      ? "Masih boleh menambah \(left). Tanda + berarti sudah ditambahkan."
+      : "Batasnya sudah tercapai. Tanda + berarti sudah ditambahkan."
   }
 
   func trainedOn(_ text: String, sentences: Int, words: Int) -> String {
