@@ -40,9 +40,9 @@ final class PracticeRoom {
   func room(
     _ lines: [String], between: @escaping () -> Void = {}
   ) -> (ExerciseRoom, ScriptedConsole) {
-    let console = ScriptedConsole()
+    let console = ScriptedConsole([])
     var rest = lines
-    console.respond = { _ in
+    console.respond = { _ -> LineInput in
       between()
       return rest.isEmpty ? .endOfInput : .line(rest.removeFirst())
     }

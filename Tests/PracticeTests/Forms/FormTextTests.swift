@@ -15,7 +15,9 @@ import Testing
       reading: "To: a@b.id\nTEMBUSAN (Cc): c@d.id\nperihal : Rapat\nIsi: satu\ndua: tiga\n",
       fields: fields)
     #expect(
-      form.values == ["to": "a@b.id", "cc": "c@d.id", "subject": "Rapat", "body": "satu\ndua: tiga"]
+      form.values == [
+        "to": "a@b.id", "cc": "c@d.id", "subject": "Rapat", "body": "satu\ndua: tiga",
+      ]
     )
   }
 

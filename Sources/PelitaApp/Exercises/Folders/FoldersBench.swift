@@ -13,9 +13,6 @@ struct FoldersBench: ExerciseBench {
     case folderNeeded = "folder-needed"
   }
 
-  /// Starter files bear a time before the work begins.
-  static let starterAgeSeconds = 3_600
-
   var blanks: [AuthoredWork] { [.actions([])] }
 
   func verdict(onAuthored work: AuthoredWork) throws -> ExerciseVerdict {
@@ -61,10 +58,10 @@ struct FoldersBench: ExerciseBench {
     let files = try StarterFiles(task.starter, from: exercise.folder)
     return try PracticeFolder.trying { folder in
       // The files are old, and what the actions write is new, whatever the clock says.
-      try folder.layOut(files.items, modifiedSeconds: Self.starterAgeSeconds)
+      try folder.layOut(files.items, modifiedSeconds: LaidOutFolder.starterAgeSeconds)
       for action in actions { try folder.perform(action) }
       return judge(
-        try folder.snapshot(), against: files, since: Self.starterAgeSeconds * 2)
+        try folder.snapshot(), against: files, since: LaidOutFolder.starterAgeSeconds * 2)
     }
   }
 }

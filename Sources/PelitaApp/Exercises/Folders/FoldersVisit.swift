@@ -15,15 +15,16 @@ struct FoldersVisit {
 
   private var dialogue: Dialogue { room.dialogue }
   private var phrases: any Phrases { room.phrases }
-  private var folder: PracticeFolder { PracticeFolder(room.practiceFolder) }
+  private var laid: LaidOutFolder { LaidOutFolder(room: room) }
+  private var folder: PracticeFolder { laid.folder }
 
   /// Lays out what is missing, then waits until the work is to be checked.
   func run() throws -> WorkOutcome {
     let files = try StarterFiles(bench.task.starter, from: bench.exercise.folder)
     var opening = FolderScreen.Opening.asked
     var aside: String?
-    if startMark == nil {
-      aside = try layOut(files)
+    if laid.startSeconds == nil {
+      aside = try laid.layOut(files.items)
       opening = open()
     }
     while true {
@@ -33,7 +34,7 @@ struct FoldersVisit {
       case .layOutAgain:
         guard let isWanted = wantsNewFolder() else { return .gone }
         if isWanted {
-          aside = try layOut(files)
+          aside = try laid.layOut(files.items)
           opening = open()
         }
       case .leave: return .paused
@@ -63,35 +64,9 @@ struct FoldersVisit {
     room.surroundings.desktop.open(folder.path) ? .opened : .impossible
   }
 
-  /// When the work began; `nil` when the folder has yet to be laid out, or is not ours.
-  private var startMark: Int? {
-    guard folder.isFolder, let text = room.draft.text else { return nil }
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, parts[0] == mark[...] else { return nil }
-    return Int(parts[1])
-  }
-
-  /// What the folder was laid out from: another revision or language needs another folder.
-  private var mark: String {
-    bench.exercise.revision + "-" + bench.exercise.description.language.rawValue
-  }
-
-  /// Lays the folder out; what is there is moved aside, and where to is returned.
-  private func layOut(_ files: StarterFiles) throws -> String? {
-    let aside = folder.exists ? try folder.setAside(into: asideName) : nil
-    let seconds = Int(room.surroundings.now() / 1000)
-    try folder.layOut(files.items, modifiedSeconds: seconds - FoldersBench.starterAgeSeconds)
-    try room.draft.keep("\(mark) \(seconds)")
-    return aside
-  }
-
-  private var asideName: String {
-    phrases.asideFolder(CalendarDay(milliseconds: room.surroundings.now()).isoText)
-  }
-
   private func wantsNewFolder() -> Bool? {
     var screen = Screen()
-    screen.add(phrases.layOutAgainQuestion(aside: asideName), .emphasis)
+    screen.add(phrases.layOutAgainQuestion(aside: laid.asideName), .emphasis)
     screen.space()
     var menu = Menu<Bool>(screen)
     menu.add("1", phrases.layOutAgain, choice: true)
@@ -106,7 +81,7 @@ struct FoldersVisit {
     }
     let now = try folder.snapshot()
     // A clock that fell back since then would make everything look old.
-    let start = startMark ?? 0
+    let start = laid.startSeconds ?? 0
     let isClockSound = Int(room.surroundings.now() / 1000) >= start
     return outcome(bench.judge(now, against: files, since: isClockSound ? start : 0), now)
   }

@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import LearningRecord
 import TestSupport
 import Testing
 
