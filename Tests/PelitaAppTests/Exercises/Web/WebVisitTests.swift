@@ -3,6 +3,7 @@ import Foundation
 import Practice
 import TestSupport
 import Testing
+import Workbench
 
 @testable import PelitaApp
 
