@@ -9,6 +9,8 @@ public final class ScriptedConsole: Console {
     case key(KeyInput)
     /// A keystroke for live practice.
     case stroke(Keystroke)
+    /// Nothing, for longer than a keystroke is waited for.
+    case silence
     /// Anything else that can come of asking for a line, such as `.resized(draft: "a")`.
     case input(LineInput)
   }
@@ -63,7 +65,7 @@ public final class ScriptedConsole: Console {
     case .key(.control(let key)): return .control(key, draft: request.draft)
     case .key(.resized): return .resized(draft: request.draft)
     case .key(.endOfInput): return .endOfInput
-    case .key, .stroke: return .line("")
+    case .key, .stroke, .silence: return .line("")
     }
   }
 
@@ -72,17 +74,21 @@ public final class ScriptedConsole: Console {
     guard !script.isEmpty else { return key(of: respond?(screen) ?? .endOfInput) }
     switch script.removeFirst() {
     case .key(let key): return key
-    case .stroke: return .enter
+    case .stroke, .silence: return .enter
     case .line(let text): return key(of: .line(text))
     case .input(let input): return key(of: input)
     }
   }
 
   /// Plays the next entry; a line of one character counts as that key, any other as Enter.
+  ///
+  /// Nothing is typed ahead: a look that does not wait sees nothing.
   public func readKeystroke(within milliseconds: Int?) -> KeystrokeInput {
+    if milliseconds == 0 { return .nothing }
     guard !script.isEmpty else { return .endOfInput }
     switch script.removeFirst() {
     case .stroke(let stroke): return .key(stroke)
+    case .silence: return .nothing
     case .key(.character(let character)): return .key(.character(character))
     case .key(.escape): return .key(.escape)
     case .key(.resized): return .resized

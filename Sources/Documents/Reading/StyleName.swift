@@ -18,5 +18,7 @@ enum StyleName {
     "standard": "Normal", "default paragraph style": "Normal", "default style": "Normal",
     "normal": "Normal", "text body": "Body Text", "text_20_body": "Body Text",
     "body text": "Body Text", "title": "Title", "subtitle": "Subtitle", "caption": "Caption",
+    "header": "Header",
+    "footer": "Footer",
   ]
 }

@@ -51,7 +51,9 @@ public struct KeyProbeResult: Hashable, Sendable {
     return rows.joined(separator: "\n") + "\n"
   }
 
-  /// Reads a result, `nil` for anything else. Keys that this version does not know are left out.
+  /// Reads a result, `nil` for anything else.
+  ///
+  /// Keys that this version does not know are left out.
   public init?(_ text: String) {
     let rows = text.split(separator: "\n").map(String.init)
     guard rows.count >= 2, rows.count <= 500, rows[0] == Self.heading else { return nil }

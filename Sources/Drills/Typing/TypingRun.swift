@@ -4,6 +4,8 @@ public struct TypingRun: Hashable, Sendable {
   public static let longestStrokeMilliseconds: Int64 = 5_000
   /// Strokes closer together come from a clipboard or a program, never from fingers.
   static let shortestStrokeMilliseconds: Int64 = 6
+  /// After a burst nobody types on at once; what comes sooner is its rest.
+  static let pauseAfterBurstMilliseconds: Int64 = 200
   /// So many of them in a row are no accident, even where a slow laptop hands strokes on late.
   static let shortestBurst = 12
 
@@ -47,7 +49,9 @@ public struct TypingRun: Hashable, Sendable {
 
   /// Whether this stroke belongs to a burst; when that is first seen, the burst is taken back.
   private mutating func isBurst(after interval: Int64?) -> Bool {
-    guard let interval, (0..<Self.shortestStrokeMilliseconds).contains(interval) else {
+    let isPaste = burst.length >= Self.shortestBurst
+    let pause = isPaste ? Self.pauseAfterBurstMilliseconds : Self.shortestStrokeMilliseconds
+    guard let interval, (0..<pause).contains(interval) else {
       burst = Burst(length: 1, textBefore: text, millisecondsBefore: milliseconds)
       return false
     }

@@ -36,11 +36,16 @@ struct Keyboard {
       if hasEnded { return .endOfInput }
       if wasResized { return .resized }
       if let key = decoder.next() { return .key(key) }
-      switch wait(until: deadline) {
+      let left = deadline.map {
+        max(0, Int((ContinuousClock.now.duration(to: $0)) / .milliseconds(1)))
+      }
+      switch wait(atMost: left) {
       case .some(true): refill()
       case .some(false): continue
       case .none:
-        if let key = decoder.nextWithoutMore() { return .key(key) }
+        // Only what had its time is taken as it stands: the rest of a sequence may be on its way.
+        let hadItsTime = left.map { $0 >= decoder.patience?.milliseconds ?? 0 } ?? true
+        if hadItsTime, let key = decoder.nextWithoutMore() { return .key(key) }
         if let deadline, deadline <= .now { return nil }
       }
     }
@@ -61,15 +66,12 @@ struct Keyboard {
     }
   }
 
-  /// Whether there is something to read; `nil` when patience ran out.
-  private func wait(until deadline: ContinuousClock.Instant?) -> Bool? {
+  /// Whether there is something to read; `nil` when patience ran out, or `left` milliseconds.
+  private func wait(atMost left: Int?) -> Bool? {
     var watched = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal_wake_descriptor(), events: Int16(POLLIN), revents: 0),
     ]
-    let left = deadline.map {
-      max(0, Int((ContinuousClock.now.duration(to: $0)) / .milliseconds(1)))
-    }
     let patience = [decoder.patience?.milliseconds, left].compactMap(\.self).min()
     let timeout = patience.map { Int32(clamping: $0) } ?? -1
     let count = poll(&watched, nfds_t(watched.count), timeout)

@@ -77,6 +77,9 @@ struct TypingRunTests {
     #expect(notices.last == .pasted)
     #expect(run.text.transcript == ["rapat "])
     #expect(run.pastes == 1)
+    // The rest of it may come a little later.
+    #expect(type("pagi", into: &run, from: 5_100, every: 40).allSatisfy { $0 == .pasted })
+    #expect(run.pastes == 1)
     #expect(type("guru", into: &run, from: 9_000) == [.right, .right, .right, .right])
   }
 

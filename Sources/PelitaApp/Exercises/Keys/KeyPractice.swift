@@ -1,5 +1,6 @@
 import Curriculum
 import Drills
+import Practice
 import Terminal
 
 /// Key after key: pressed live where that is possible, else named; nothing that cannot arrive is
@@ -80,7 +81,8 @@ struct KeyPractice {
     guard way == .paste else { return take(answer, step) }
     switch answer {
     case .pasted: take(answer, step)
-    case .key(let key) where key.modifiers.isEmpty: message = [phrases.typedIsNotPasted]
+    case .key(let key) where key.modifiers.isSubset(of: [.shift]):
+      message = [phrases.typedIsNotPasted]
     case .key, .unknown: message = [phrases.pasteInThisTerminal]
     }
   }

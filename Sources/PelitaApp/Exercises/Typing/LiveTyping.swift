@@ -29,10 +29,14 @@ struct LiveTyping {
 
   /// Reads keystrokes until the text is typed, Esc comes twice, or the terminal is gone.
   mutating func play() throws -> End {
-    paint()
     var wasEscape = false
+    var isPainted = false
     while true {
-      switch console.readKeystroke(within: nil) {
+      // What came at once is taken at once, before anything is painted: a burst keeps its pace.
+      let input = console.readKeystroke(within: isPainted ? nil : 0)
+      if input == .nothing, !isPainted { paint() }
+      isPainted = input == .nothing
+      switch input {
       case .endOfInput:
         try keep()
         return .gone
@@ -50,7 +54,6 @@ struct LiveTyping {
           return .finished
         }
       }
-      paint()
     }
   }
 

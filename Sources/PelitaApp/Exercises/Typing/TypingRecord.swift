@@ -13,9 +13,13 @@ struct TypingRecord {
   let bestTenths: Int?
   let weakKeys: [Character]
 
-  /// Reads the tables of earlier performances, the oldest first.
+  /// Reads what this teacher did at any exercise before, the oldest first.
   init(_ earlier: [TimedPerformance]) {
-    let tables = earlier.map(\.performance.measures)
+    self.init(tables: earlier.map(\.performance.measures))
+  }
+
+  /// Reads the tables of earlier performances, the oldest first.
+  init(tables: [[String: Int]]) {
     let least = TypingMilestone.accurate.accuracyPermille
     bestTenths = tables.filter { ($0[Self.accuracy] ?? 0) >= least }.compactMap { $0[Self.speed] }
       .max()

@@ -30,24 +30,27 @@ struct TypingScreen {
   }
 
   private static let widest = 72
-  /// Below this no keyboard fits beside the text.
-  private static let fewestRows = 18
 
-  /// The lines for a window.
+  /// The lines for a window; where it is low, empty lines go first, then the keyboard.
   func lines(for size: ScreenSize, capabilities: Capabilities) -> [StyledText] {
     let width = min(size.columns - 1, Self.widest)
-    var lines = [header(width: width), StyledText()]
-    lines += copied
-    lines += [StyledText(), StyledText(" " + standing(width: width), .dim), StyledText()]
-    lines.append(StyledText(" " + (message.map(words) ?? ""), .emphasis))
-    lines.append(StyledText())
-    if size.rows >= Self.fewestRows {
-      lines += KeyboardDrawing(next: run.text.next, text: run.text, phrases: phrases).lines
-    }
-    lines.append(KeyboardDrawing.fingerLine(for: run.text.next, phrases: phrases))
-    lines.append(StyledText())
-    lines.append(StyledText(" " + phrases.escapeTwiceLeaves, .dim))
+    // One row is the cursor's.
+    let room = size.rows - 1
+    let keyboard = KeyboardDrawing(next: run.text.next, text: run.text, phrases: phrases).lines
+    let whole = drawn(keyboard, width)
+    let tight = whole.filter { !$0.runs.isEmpty }
+    let lines = whole.count <= room ? whole : tight.count <= room ? tight : drawn([], width)
     return lines.map { $0.truncated(to: width) }
+  }
+
+  private func drawn(_ keyboard: [StyledText], _ width: Int) -> [StyledText] {
+    [header(width: width), StyledText()] + copied + [
+      StyledText(), StyledText(" " + standing(width: width), .dim), StyledText(),
+      StyledText(" " + (message.map(words) ?? ""), .emphasis), StyledText(),
+    ] + keyboard + [
+      KeyboardDrawing.fingerLine(for: run.text.next, phrases: phrases), StyledText(),
+      StyledText(" " + phrases.escapeTwiceLeaves, .dim),
+    ]
   }
 
   private func header(width: Int) -> StyledText {

@@ -96,7 +96,20 @@ struct TypingVisit {
       let seen = ["typed": "\(TypingScore(run).attempted)"]
       return .judged(.unchecked(ExerciseReason("ended-early", seen: seen)), performance)
     }
-    let judge = TypingJudge(bench.task, lines: log.lines)
-    return .judged(judge.verdict(on: run), performance)
+    let verdict = TypingJudge(bench.task, lines: log.lines).verdict(on: run)
+    return .judged(isOwn ? verdict.withoutWords : verdict, performance)
+  }
+}
+
+extension ExerciseVerdict {
+  /// The same without words of the text, which may be a pupil's name and would be kept.
+  fileprivate var withoutWords: Self {
+    guard case .notYet(let reasons) = self else { return self }
+    return .notYet(
+      reasons.map { reason in
+        var reason = reason
+        if reason.seen["word"] != nil { reason.seen["word"] = "…" }
+        return reason
+      })
   }
 }

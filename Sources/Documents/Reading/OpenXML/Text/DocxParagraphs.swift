@@ -105,7 +105,7 @@ struct DocxParagraphs {
   private mutating func takeBreak(_ element: MarkupElement, look: TextLook, link: String?) {
     switch element["w:type"] {
     case "page":
-      if gathering.isBlank { startsPage = true } else { breaksPage = true }
+      if gathering.isBlank && pictures.isEmpty { startsPage = true } else { breaksPage = true }
     case "column": break
     default: add("\n", look: look, link: link)
     }
