@@ -49,12 +49,15 @@ struct FieldAsking {
       screen.add(phrases.standsThereNow(now.split(separator: "\n").joined(separator: " / ")), .dim)
     }
     screen.space()
-    let help =
-      field.isLong
-      ? phrases.linesEndWithEmptyLine
-      : field.choices.isEmpty ? phrases.lineIsTypedThenEnter : phrases.numbersArePicked
     screen.add(help, .dim)
     return screen
+  }
+
+  private var help: String {
+    if field.isLong { return phrases.linesEndWithEmptyLine }
+    if field.choices.isEmpty { return phrases.lineIsTypedThenEnter }
+    let wantsOne = field.checks.contains { if case .choice = $0.rule { true } else { false } }
+    return wantsOne ? phrases.numberIsPicked : phrases.numbersArePicked
   }
 
   private func lines(below screen: Screen, _ now: String) -> Answer {

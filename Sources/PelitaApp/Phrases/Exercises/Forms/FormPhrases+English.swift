@@ -7,6 +7,7 @@ extension EnglishPhrases {
   var linesEndWithEmptyLine: String {
     "Write line by line. Enter on an empty line: done. A - empties it."
   }
+  var numberIsPicked: String { "Type its number. Enter alone: leave it. A - empties it." }
   var numbersArePicked: String {
     "Type its number (several are allowed: 1 3). Enter alone: leave it. A - empties it."
   }

@@ -7,6 +7,7 @@ extension IndonesianPhrases {
   var linesEndWithEmptyLine: String {
     "Tulis baris demi baris. Enter di baris kosong: selesai. Tanda - : kosongkan."
   }
+  var numberIsPicked: String { "Ketik nomornya. Enter saja: biarkan. Tanda - : kosongkan." }
   var numbersArePicked: String {
     "Ketik nomornya (boleh lebih dari satu: 1 3). Enter saja: biarkan. Tanda - : kosongkan."
   }

@@ -6,6 +6,8 @@ protocol FormPhrases: FormFeedbackPhrases {
   var lineIsTypedThenEnter: String { get }
   /// How several lines are answered: an empty one ends.
   var linesEndWithEmptyLine: String { get }
+  /// How one thing is picked from a list.
+  var numberIsPicked: String { get }
   /// How something is picked from a list, or several things.
   var numbersArePicked: String { get }
   /// What stands there now.
