@@ -16,7 +16,11 @@ extension NeighbourExperiment {
           ]))
     }
     if let untried = plan.tries.first(where: { scores[$0] == nil }) {
-      reasons.append(ExerciseReason("k-not-tested", seen: ["k": "\(untried)"]))
+      // Chosen already: only the test is missing.
+      reasons.append(
+        untried == count
+          ? ExerciseReason("not-tested")
+          : ExerciseReason("k-not-tested", seen: ["k": "\(untried)"]))
     }
     if let best = best.first, let score = scores[best], score.percent < plan.reachPercent {
       reasons.append(.testLow(score, least: plan.reachPercent))

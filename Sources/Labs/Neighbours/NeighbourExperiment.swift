@@ -16,8 +16,10 @@ public struct NeighbourExperiment: Experiment {
   public private(set) var placed: [PlanePoint] = []
   public private(set) var count: Int?
   public private(set) var guess: Int?
-  /// How the held points came out with each number of neighbours; emptied by new points.
+  /// How the held points came out with each number of neighbours, with the examples of now.
   public private(set) var scores: [Int: LabScore] = [:]
+  /// The same before the newest examples came.
+  public private(set) var earlierScores: [Int: LabScore] = [:]
   /// Whether the newest choice was a test: then the held points are shown.
   public private(set) var showsTest = false
 
@@ -117,23 +119,32 @@ public struct NeighbourExperiment: Experiment {
     }
     guard let label = known(parts[1]) else { return .notOneOf(labels) }
     chosen[index] = label
-    scores = [:]
+    examplesChanged()
     return nil
   }
 
-  /// `x y label`.
+  /// Tests with other examples say nothing any more; the newest are kept to compare with.
+  private mutating func examplesChanged() {
+    if !scores.isEmpty { earlierScores = scores }
+    scores = [:]
+  }
+
+  /// Two numbers and a label, parted by blanks or commas; the label may come first.
   private mutating func place(_ argument: String) -> LabSlip? {
     guard placed.count < plan.mostPlaced else { return .noneLeft(most: plan.mostPlaced) }
-    let parts = argument.split(separator: " ", maxSplits: 2).map(String.init)
-    guard parts.count == 3, let label = known(parts[2]) else { return .notOneOf(labels) }
-    guard let x = Int(parts[0]), (0..<plan.columns).contains(x) else {
+    let parts = argument.split { $0 == " " || $0 == "," }.map(String.init)
+    let numbers = parts.compactMap { Int($0) }
+    let words = parts.filter { Int($0) == nil }.joined(separator: " ")
+    guard numbers.count == 2, let label = known(words) else { return .placeUnclear(labels) }
+    guard (0..<plan.columns).contains(numbers[0]) else {
       return .notInRange(lowest: 0, highest: plan.columns - 1)
     }
-    guard let y = Int(parts[1]), (0..<plan.rows).contains(y) else {
+    guard (0..<plan.rows).contains(numbers[1]) else {
       return .notInRange(lowest: 0, highest: plan.rows - 1)
     }
-    placed.append(PlanePoint(name: "+\(placed.count + 1)", x: x, y: y, label: label))
-    scores = [:]
+    placed.append(
+      PlanePoint(name: "+\(placed.count + 1)", x: numbers[0], y: numbers[1], label: label))
+    examplesChanged()
     return nil
   }
 

@@ -7,12 +7,6 @@ extension NextWordExperiment {
     for word in plan.look where !looked.contains(word) {
       reasons.append(ExerciseReason("word-not-looked-up", seen: ["word": word]))
     }
-    if composed.count < plan.leastComposed {
-      reasons.append(
-        ExerciseReason(
-          "too-few-composed",
-          seen: ["count": "\(composed.count)", "least": "\(plan.leastComposed)"]))
-    }
     if let lesson = plan.lesson, chain.likeliest(after: lesson.word) != [lesson.next] {
       let all = chain.followers(of: lesson.word)
       reasons.append(
@@ -24,6 +18,12 @@ extension NextWordExperiment {
             "count": "\(all.first { $0.word == lesson.next }?.count ?? 0)",
             "most": "\(all.filter { !$0.word.isEmpty }.first?.count ?? 0)",
           ]))
+    }
+    if composed.count < plan.leastComposed {
+      reasons.append(
+        ExerciseReason(
+          "too-few-composed",
+          seen: ["count": "\(composed.count)", "least": "\(plan.leastComposed)"]))
     }
     return reasons
   }

@@ -6,6 +6,8 @@ public enum LabSlip: Hashable, Sendable {
   case notInRange(lowest: Int, highest: Int)
   /// Not one of these words.
   case notOneOf([String])
+  /// A place is two numbers and one of these labels.
+  case placeUnclear([String])
   /// As many as may be were added already.
   case noneLeft(most: Int)
   case alreadyAdded(Int)

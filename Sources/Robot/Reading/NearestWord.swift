@@ -1,9 +1,9 @@
 /// Finds the word that somebody probably meant.
-enum NearestWord {
+public enum NearestWord {
   /// The candidate with the fewest slips of a finger between it and `word`; `nil` when all are far.
   ///
   /// Of equals the first one wins.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
     let typed = Array(word)
     var best: (word: String, distance: Int)?
     for candidate in candidates {

@@ -35,6 +35,25 @@ extension ProgramReader {
       }.joined(separator: "\n")
   }
 
+  /// Whether `line` means something by itself, or calls a command that `lines` define.
+  public func canRead(_ line: String, after lines: [String] = []) -> Bool {
+    var reader = SentenceReader(lexicon, names: definedNames(lines).0)
+    return reader.sentence(line, number: 1).kind != .unreadable
+  }
+
+  /// Whether `line` ends something though nothing in `lines` is open.
+  public func isEndTooMany(_ line: String, after lines: [String]) -> Bool {
+    func keyword(_ line: String) -> RobotKeyword? {
+      lexicon.keyword(beginning: LineWords(line).words)?.meaning
+    }
+    guard keyword(line) == .end else { return false }
+    let open = lines.reduce(0) { open, line in
+      let keyword = keyword(line)
+      return keyword == .end ? max(open - 1, 0) : open + (keyword?.opensBlock == true ? 1 : 0)
+    }
+    return open == 0
+  }
+
   /// What one line says, by itself.
   func sentence(_ line: String) -> Sentence {
     guard line.count <= RobotProgram.longestLine else {

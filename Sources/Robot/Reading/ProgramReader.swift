@@ -52,7 +52,7 @@ public struct ProgramReader: Sendable {
   }
 
   /// The names of all commands, and problems for those that come twice.
-  private func definedNames(_ lines: [String]) -> (Set<String>, [ProgramProblem]) {
+  func definedNames(_ lines: [String]) -> (Set<String>, [ProgramProblem]) {
     var first: [String: Int] = [:]
     var problems: [ProgramProblem] = []
     for (index, line) in lines.enumerated() where line.count <= RobotProgram.longestLine {

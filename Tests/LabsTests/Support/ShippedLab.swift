@@ -8,6 +8,8 @@ struct ShippedLab {
   let description: ExerciseDescription
   let task: LabTask
   let session: LabSession
+  /// The texts of its files.
+  let files: [String: String]
 
   static let names = [
     "pixels-threshold", "tree-animals", "tree-fruit", "knn-mango", "knn-place", "bayes-feedback",
@@ -30,6 +32,7 @@ struct ShippedLab {
       files[file] = try String(
         contentsOf: Self.folder.appending(path: "\(name)/\(file)"), encoding: .utf8)
     }
+    self.files = files
     session = try LabSession(task, files: files, in: language)
   }
 

@@ -36,4 +36,11 @@ extension String {
     guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(self[...last])
   }
+
+  /// Without full stops and the like at the end: `jalankan.` is what it says.
+  var droppingSigns: String {
+    var text = self
+    while let last = text.last, ".!;:".contains(last) { text.removeLast() }
+    return text
+  }
 }

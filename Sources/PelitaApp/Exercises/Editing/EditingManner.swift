@@ -16,6 +16,9 @@ struct EditingManner {
   var layout: ([String]) -> [String] = { $0 }
   /// What the next line begins with, from the lines above it: blanks inside a Python block.
   var indentation: (_ above: [String]) -> String = { _ in "" }
+  /// What to say instead of adding a line that surely means something else, such as a slip in one
+  /// of the endings; `nil` adds it.
+  var objection: (_ line: String, _ above: [String]) -> String? = { _, _ in nil }
   /// Whether an empty line belongs into the text; else Enter alone adds nothing and a line that
   /// was emptied goes away.
   var keepsBlankLines = false

@@ -101,7 +101,9 @@ struct TextEditing {
 
   private mutating func respond(to line: String) throws -> Ending? {
     let typed = line.trimmed
-    if let ending = manner.endings.first(where: { $0.words.contains(typed.lowercased()) }) {
+    if let ending = manner.endings.first(where: {
+      $0.words.contains(typed.lowercased().droppingSigns)
+    }) {
       guard ending.needsText else { return .ended(ending.name) }
       guard content.lines.contains(where: { !$0.trimmed.isEmpty }) else {
         say(phrases.textIsEmptyYet)
@@ -162,6 +164,9 @@ extension TextEditing {
     }
     guard line.count <= manner.longestLine else {
       return say(phrases.lineIsTooLong(manner.longestLine))
+    }
+    if let objection = manner.objection(line, Array(content.lines.prefix(content.cursor))) {
+      return say(objection)
     }
     let number = content.cursor + 1
     content.add(line)

@@ -45,13 +45,26 @@ struct RobotTable {
     _ program: RobotProgram, lines: [String], on stage: RobotStage, named name: String? = nil,
     saying remarks: (RobotRun) -> [String]
   ) -> Bool {
-    let run = RobotInterpreter(program).run(on: stage.map, stepLimit: task.stepLimit)
+    let run = watchable(program, on: stage.map)
     return RobotShow(
       run: run, map: stage.map, lines: lines,
       title: [title, name].compactMap(\.self).joined(separator: " · "), drawing: drawing,
       dialogue: dialogue,
       remarks: remarks(run)
     ).play()
+  }
+
+  /// Nobody watches more steps than this; the end is shown all the same.
+  private static let mostWatched = 10_000
+
+  private func watchable(_ program: RobotProgram, on map: RobotMap) -> RobotRun {
+    let interpreter = RobotInterpreter(program)
+    var run = interpreter.run(on: map, stepLimit: min(task.stepLimit, Self.mostWatched))
+    guard run.steps == Self.mostWatched, task.stepLimit > run.steps else { return run }
+    let trace = run.trace
+    run = interpreter.runSilently(on: map, stepLimit: task.stepLimit)
+    run.trace = trace
+    return run
   }
 
   /// Shows a judged program where it matters: on the first map, then on the one that it missed.

@@ -133,7 +133,36 @@ struct RobotWriting {
       title: table.title, instruction: phrases.robotInstruction,
       picture: table.visibleStages.first.map(table.picture) ?? [], endings: endings,
       completions: RobotVocabulary.completions(in: table.language, thing: table.task.thing),
-      layout: reader.indented, fileName: phrases.robotFileName, mostLines: 200)
+      layout: reader.indented, objection: objection(endings), fileName: phrases.robotFileName,
+      mostLines: 200)
+  }
+}
+
+extension RobotWriting {
+  /// Words for the editor that no program holds; a slip in one of them is not a line.
+  private static let editorWords = ["hapus", "delete", "urung", "undo", "sisip", "insert"]
+
+  /// A slip in `jalankan`, or `selesai` where somebody means that the program is ready.
+  private func objection(
+    _ endings: [EditingManner.Ending]
+  ) -> (String, [String]) -> String? {
+    let reader = table.bench.judge.reader
+    let words = endings.flatMap(\.words)
+    let run = phrases.robotRun.words.first ?? ""
+    return { [phrases] line, above in
+      if reader.isEndTooMany(line, after: above) {
+        return phrases.nothingToEnd(line.trimmed, run: run)
+      }
+      guard !reader.canRead(line, after: above) else { return nil }
+      let parts = line.lowercased().split(separator: " ").map(String.init)
+      if parts.count == 1, let near = NearestWord.nearest(to: parts[0], among: words) {
+        return phrases.meantPerhaps(line.trimmed, near)
+      }
+      guard parts.count <= 2, let first = parts.first,
+        let near = NearestWord.nearest(to: first, among: Self.editorWords)
+      else { return nil }
+      return phrases.meantPerhaps(line.trimmed, ([near] + parts.dropFirst()).joined(separator: " "))
+    }
   }
 }
 

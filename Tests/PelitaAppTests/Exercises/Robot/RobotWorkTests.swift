@@ -50,6 +50,20 @@ import Testing
     #expect(try folder.read("draft.txt") == "maju")
   }
 
+  @Test func `a slip in a word of the editor is no line, nor is an end where nothing is open`()
+    throws
+  {
+    let lines = ["maju", "jalnkan", "hapsu 1", "selesai", "mju", "ulangi 2 kali", "selesai", "0"]
+    let played = try play("first-steps", lines)
+    #expect(try folder.read("draft.txt") == "maju\nmju\nulangi 2 kali\nselesai")
+    for words in ["Maksudnya jalankan?", "Maksudnya hapus 1?", "belum ada yang terbuka"] {
+      #expect(played.console.transcript.contains(words), "\(words)")
+    }
+    #expect(
+      reasons(try play("first-steps", ["hapus semua", "maju", "Jalankan.", "0", ""]).outcome) != nil
+    )
+  }
+
   @Test func `a right program runs before it is judged, and is kept as a file`() throws {
     // 0 skips the run, Enter goes on after it.
     let played = try play("first-steps", solution + ["jalankan", "0", ""])

@@ -15,7 +15,7 @@ extension NeighbourExperiment {
       drawPlane(on: &canvas)
     }
     if !scores.isEmpty {
-      canvas.item(canvas.phrases.scores(scores, guess: guess), hanging: 3)
+      canvas.item(canvas.phrases.scores(scores, earlier: earlierScores, guess: guess), hanging: 3)
     }
     if showsTest, let rule {
       canvas.item(canvas.phrases.mistakes(mistakes(of: rule)), hanging: 3)
@@ -67,14 +67,18 @@ extension NeighbourExperiment {
     labels.firstIndex(of: label).map { marks[$0] } ?? "?"
   }
 
+  /// What has to be heard now: how many examples there are, and the points that matter.
   private func drawWords(on canvas: inout LabCanvas) {
-    canvas.add(canvas.phrases.axes(across: plan.across, up: plan.up))
-    for point in training {
-      canvas.add(canvas.phrases.point(point.name, x: point.x, y: point.y, label: point.label))
-    }
+    let phrases = canvas.phrases
+    canvas.add(phrases.axes(across: plan.across, up: plan.up))
+    canvas.add(
+      phrases.trainingCounts(labels.map { label in (label, training.count { $0.label == label }) }))
     if let index = nextOpen {
-      let point = open[index]
-      canvas.add(canvas.phrases.point(point.name, x: point.x, y: point.y, label: "?"))
+      canvas.add(phrases.point(open[index].name, x: open[index].x, y: open[index].y, label: "?"))
+    }
+    guard showsTest, let rule else { return }
+    for point in held where rule.label(x: point.x, y: point.y) != point.label {
+      canvas.add(phrases.point(point.name, x: point.x, y: point.y, label: point.label))
     }
   }
 }

@@ -31,7 +31,8 @@ extension TreeExperiment {
         answer + phrases.openPlace(Self.groups(of: examples), isNext: isNext), indent: indent,
         hanging: indent + 3)
     case .leaf(let label, let examples):
-      let names = examples.map(\.name).joined(separator: ", ")
+      // The results below need the room, and are about other things.
+      let names = isTested ? "" : examples.map(\.name).joined(separator: ", ")
       canvas.item(
         answer + label + (names.isEmpty ? "" : " (\(names))"), indent: indent,
         hanging: indent + 3)

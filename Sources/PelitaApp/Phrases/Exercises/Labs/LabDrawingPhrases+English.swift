@@ -50,12 +50,13 @@ extension EnglishPhrases {
   func point(_ name: String, x: Int, y: Int, label: String) -> String {
     "Point \(name): across \(x), up \(y), \(label)."
   }
-  func scores(_ scores: [Int: LabScore], guess: Int?) -> String {
-    let all = scores.sorted { $0.key < $1.key }
-      .map { "k \($0.key): \($0.value.right)" }
+  func scores(_ scores: [Int: LabScore], earlier: [Int: LabScore], guess: Int?) -> String {
+    let all = scores.sorted { $0.key < $1.key }.map { count, score in
+      "k=\(count) → \(score.right)" + (earlier[count].map { " (before \($0.right))" } ?? "")
+    }
     let total = scores.values.first?.total ?? 0
     return "Right of \(total): " + all.joined(separator: ", ") + "."
-      + (guess.map { " Your guess: k \($0)." } ?? "")
+      + (guess.map { " Your guess: k=\($0)." } ?? "")
   }
   func mistakes(_ names: [String]) -> String {
     names.isEmpty

@@ -50,12 +50,13 @@ extension IndonesianPhrases {
   func point(_ name: String, x: Int, y: Int, label: String) -> String {
     "Titik \(name): mendatar \(x), tegak \(y), \(label)."
   }
-  func scores(_ scores: [Int: LabScore], guess: Int?) -> String {
-    let all = scores.sorted { $0.key < $1.key }
-      .map { "k \($0.key): \($0.value.right)" }
+  func scores(_ scores: [Int: LabScore], earlier: [Int: LabScore], guess: Int?) -> String {
+    let all = scores.sorted { $0.key < $1.key }.map { count, score in
+      "k=\(count) → \(score.right)" + (earlier[count].map { " (semula \($0.right))" } ?? "")
+    }
     let total = scores.values.first?.total ?? 0
     return "Tepat dari \(total): " + all.joined(separator: ", ") + "."
-      + (guess.map { " Tebakan: k \($0)." } ?? "")
+      + (guess.map { " Tebakan: k=\($0)." } ?? "")
   }
   func mistakes(_ names: [String]) -> String {
     names.isEmpty

@@ -23,7 +23,8 @@ protocol LabDrawingPhrases {
   func axes(across: String, up: String) -> String
   func legend(_ marks: [String], regions: [(label: String, mark: String)]) -> String
   func point(_ name: String, x: Int, y: Int, label: String) -> String
-  func scores(_ scores: [Int: LabScore], guess: Int?) -> String
+  /// How the tests came out, and how they came out before the examples changed.
+  func scores(_ scores: [Int: LabScore], earlier: [Int: LabScore], guess: Int?) -> String
   func mistakes(_ names: [String]) -> String
   func neighboursVote(_ count: Int) -> String
 }

@@ -25,9 +25,9 @@ private let labStepWords: [String: String] = [
   "specificity-missing": "add a sentence",
   "context-missing": "add a sentence",
   "structure-missing": "add a sentence",
-  "answer-open": "done",
-  "answer-differs": "done, then answer again",
-  "right": "done",
+  "answer-open": "choose done",
+  "answer-differs": "choose done, then answer again",
+  "right": "choose done",
 ]
 
 private let labFeedbackWords: [String: ExerciseFeedback] = [

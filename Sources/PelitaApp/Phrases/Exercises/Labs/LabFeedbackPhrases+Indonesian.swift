@@ -25,9 +25,9 @@ private let labStepWords: [String: String] = [
   "specificity-missing": "tambah kalimat",
   "context-missing": "tambah kalimat",
   "structure-missing": "tambah kalimat",
-  "answer-open": "selesai",
-  "answer-differs": "selesai, lalu jawab lagi",
-  "right": "selesai",
+  "answer-open": "pilih selesai",
+  "answer-differs": "pilih selesai, lalu jawab lagi",
+  "right": "pilih selesai",
 ]
 
 private let labFeedbackWords: [String: ExerciseFeedback] = [

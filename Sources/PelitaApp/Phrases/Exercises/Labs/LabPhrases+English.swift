@@ -83,6 +83,8 @@ extension EnglishPhrases {
       lowest >= highest
         ? "What can be used: \(highest)." : "Type a number from \(lowest) to \(highest)."
     case .notOneOf(let words): "Choose one of: " + words.joined(separator: ", ") + "."
+    case .placeUnclear(let labels):
+      "Type two numbers and one label: \(labels.joined(separator: " or "))."
     case .noneLeft(let most): "The limit is \(most). Take something out or go back first (k)."
     case .alreadyAdded(let number): "Sentence \(number) was added already."
     case .notAdded(let number): "Sentence \(number) was not added."

@@ -80,6 +80,8 @@ extension IndonesianPhrases {
       lowest >= highest
         ? "Yang bisa dipakai: \(highest)." : "Ketik angka \(lowest) sampai \(highest)."
     case .notOneOf(let words): "Pilih salah satu: " + words.joined(separator: ", ") + "."
+    case .placeUnclear(let labels):
+      "Ketik dua angka dan satu label: \(labels.joined(separator: " atau "))."
     case .noneLeft(let most): "Batasnya \(most). Keluarkan atau kembali dulu (k)."
     case .alreadyAdded(let number): "Kalimat \(number) sudah ditambahkan."
     case .notAdded(let number): "Kalimat \(number) belum ditambahkan."

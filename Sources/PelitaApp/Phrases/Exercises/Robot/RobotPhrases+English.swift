@@ -11,6 +11,13 @@ extension EnglishPhrases {
   var startedAgain: String {
     "This is the program as it was at first. Type undo to go back to yours."
   }
+  func nothingToEnd(_ word: String, run: String) -> String {
+    "\(word) closes repeat, if, while or define, and none is open here. "
+      + "Is the program ready? Type \(run)."
+  }
+  func meantPerhaps(_ typed: String, _ word: String) -> String {
+    "'\(typed)' was not added. Do you mean \(word)? Type it once more."
+  }
   var robotThing: String { "thing" }
   var legendRobot: String { "robot" }
   var legendWall: String { "wall" }

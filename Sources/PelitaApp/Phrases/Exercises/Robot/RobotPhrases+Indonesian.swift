@@ -11,6 +11,13 @@ extension IndonesianPhrases {
   var robotOtherMap: (words: [String], label: String) { (["peta", "map"], "(peta lain)") }
   var robotRestart: (words: [String], label: String) { (["awal", "restart"], "(program awal)") }
   var startedAgain: String { "Ini program awalnya. Ketik urung untuk kembali ke yang tadi." }
+  func nothingToEnd(_ word: String, run: String) -> String {
+    "\(word) menutup ulangi, jika, selama, atau perintah; di sini belum ada yang terbuka. "
+      + "Programnya sudah siap? Ketik \(run)."
+  }
+  func meantPerhaps(_ typed: String, _ word: String) -> String {
+    "'\(typed)' belum ditambahkan. Maksudnya \(word)? Ketik sekali lagi."
+  }
   var robotThing: String { "benda" }
   var legendRobot: String { "robot" }
   var legendWall: String { "dinding" }

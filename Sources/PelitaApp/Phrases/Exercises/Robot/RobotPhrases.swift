@@ -10,6 +10,10 @@ protocol RobotPhrases {
   var robotOtherMap: (words: [String], label: String) { get }
   var robotRestart: (words: [String], label: String) { get }
   var startedAgain: String { get }
+  /// `selesai` was typed where nothing is open.
+  func nothingToEnd(_ word: String, run: String) -> String
+  /// A line was not added, since it is close to a word of the editor.
+  func meantPerhaps(_ typed: String, _ word: String) -> String
   /// What lies about where the exercise has no word of its own.
   var robotThing: String { get }
   var legendRobot: String { get }
