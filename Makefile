@@ -44,13 +44,13 @@ check: ## The quick part of `make test`: format, style, build, content
 
 test-interop: ## Tests with other people's programs
 	@.ci/prepare interop
-	@swift build --product pelita --explicit-target-dependency-import-check error --quiet
+	@swift build --build-tests --explicit-target-dependency-import-check error --quiet
 	@.ci/interop
 
 format: ## Lay the Swift code out as the checks want it
 	@swift format --in-place --parallel --recursive Sources Tests Package.swift
 
-bench: $(built) ## Measure start, answer and memory: make bench ARGS="--json"
+bench: $(built) ## Measure start, answer, memory, judging: make bench ARGS="--json"
 	@.ci/prepare bench
 	@python3 -B Benchmarks/bench.py $(ARGS)
 

@@ -34,6 +34,10 @@ struct LabSessionTests {
     #expect(session.carryOut(LabCommand(.label, "4 setengah")) == .notOneOf(["matang", "mentah"]))
     #expect(session.carryOut(LabCommand(.threshold, "3")) == .notAChoice("threshold"))
     #expect(session == before)
+    session.carryOut(script: "k 1\nuji")
+    let tested = session
+    #expect(session.carryOut(LabCommand(.neighbours, "0")) == .notInRange(lowest: 1, highest: 3))
+    #expect(session == tested)
   }
 
   @Test func `both languages' words are understood`() {
@@ -49,6 +53,24 @@ struct LabSessionTests {
     #expect(
       verdict.reasons.first
         == ExerciseReason("line-not-understood", seen: ["line": "2", "text": "labl 2 matang"]))
+  }
+
+  @Test func `a place may be typed in any order`() throws {
+    let lab = try ShippedLab("knn-place", .indonesian)
+    let placed = try ["3 6 jambu", "jambu 3 6", "3,6 Jambu"].map { words -> [PlanePoint] in
+      guard case .neighbours(let lab) = try lab.session.after("taruh \(words)").experiment
+      else { return [] }
+      return lab.placed
+    }
+    #expect(Set(placed) == [[PlanePoint(name: "+1", x: 3, y: 6, label: "jambu")]])
+  }
+
+  @Test func `new examples make a test old, and keep it to compare with`() throws {
+    let session = try ShippedLab("knn-place", .indonesian).after("k 3\nuji\ntaruh 3 6 jambu")
+    guard case .neighbours(let lab) = session.experiment else { return }
+    #expect(lab.scores.isEmpty)
+    #expect(lab.earlierScores == [3: LabScore(right: 3, total: 8)])
+    #expect(session.verdict.reasons.first?.name == "not-tested")
   }
 
   @Test func `an answer may carry a percent sign`() throws {

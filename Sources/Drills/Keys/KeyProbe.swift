@@ -13,6 +13,7 @@ public struct KeyProbe: Hashable, Sendable {
   private var index = 0
   /// How often another key than the one that was asked has arrived.
   private var others = 0
+  private var isAfterArrival = false
 
   /// So many different arrivals say that this key does not come through as itself.
   static let mostOthers = 2
@@ -23,6 +24,8 @@ public struct KeyProbe: Hashable, Sendable {
     /// Something else arrived: once more.
     case other(PressedKey)
     case skipped
+    /// Enter right after a key that arrived: a habit, and no word about the key asked now.
+    case enterIsNotNeeded
   }
 
   /// Begins for `terminal`.
@@ -40,6 +43,10 @@ public struct KeyProbe: Hashable, Sendable {
       goOn(hasArrived: true)
       return .arrived
     }
+    if key.key == "enter", isAfterArrival {
+      isAfterArrival = false
+      return .enterIsNotNeeded
+    }
     others += 1
     guard key.key != "enter", others < Self.mostOthers else {
       goOn(hasArrived: false)
@@ -51,6 +58,7 @@ public struct KeyProbe: Hashable, Sendable {
   private mutating func goOn(hasArrived: Bool) {
     guard let asked else { return }
     result.note(asked, hasArrived: hasArrived)
+    isAfterArrival = hasArrived
     index += 1
     others = 0
   }

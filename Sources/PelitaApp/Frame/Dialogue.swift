@@ -32,7 +32,7 @@ struct Dialogue {
     console.write(Array(rest), startsScreen: startsScreen)
   }
 
-  private func rendered(_ screen: Screen) -> [StyledText] {
+  func rendered(_ screen: Screen) -> [StyledText] {
     screen.rendered(for: console.size, capabilities: console.capabilities)
   }
 

@@ -46,9 +46,45 @@ struct Menu<Choice> {
 }
 
 extension Dialogue {
+  /// What came of showing a menu.
+  private enum Showing<Choice> {
+    case shown
+    /// Something of the part on screen was typed before the rest was looked at.
+    case chosen(Choice)
+    case gone
+  }
+
+  /// Shows `menu`; one taller than the window part by part, each with its numbers at hand.
+  private func showInParts<Choice>(_ menu: Menu<Choice>) -> Showing<Choice> {
+    let lines = rendered(menu.screen)
+    let room = max(console.size.rows - 2, 4)
+    guard console.capabilities.isInteractive, lines.count > room + 1 else {
+      console.write(lines, startsScreen: true)
+      return .shown
+    }
+    var rest = lines[...]
+    while rest.count > room {
+      console.write(Array(rest.prefix(room)), startsScreen: true)
+      rest = rest.dropFirst(room)
+      let request = LineRequest(prompt: " \(phrases.moreOrNumber) ", joinsHistory: false)
+      switch console.readLine(request) {
+      case .endOfInput: return .gone
+      case .line(let text) where !text.trimmed.isEmpty:
+        if let choice = menu.choice(for: text.trimmed) { return .chosen(choice) }
+      default: break
+      }
+    }
+    console.write(Array(rest), startsScreen: true)
+    return .shown
+  }
+
   /// Shows `menu` and asks until something of it is chosen; `nil` when the terminal is gone.
   func choose<Choice>(_ menu: Menu<Choice>, completions: [String] = []) -> Choice? {
-    show(menu.screen)
+    switch showInParts(menu) {
+    case .chosen(let choice): return choice
+    case .gone: return nil
+    case .shown: break
+    }
     while true {
       guard case .text(let text) = ask(below: menu.screen, completions: completions) else {
         return nil

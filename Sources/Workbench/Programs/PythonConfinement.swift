@@ -12,7 +12,7 @@ enum PythonConfinement {
     let words = command(bubblewrap)
     let trial = PythonChild(
       words + ["/usr/bin/env", "true"], environment: [], input: [], limit: 4096,
-      milliseconds: 5000)
+      milliseconds: 20_000)
     return trial.ending == .status(0) ? words : nil
   }
 

@@ -74,7 +74,8 @@ public struct PythonRunner: Hashable, Sendable {
       confinement + limitedPython + words,
       environment: ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"],
       input: Array(input.utf8), limit: 4 * limits.characters + 1024,
-      milliseconds: Int64(limits.patienceSeconds + 2) * 1000)
+      // The launcher stops in time; this is for a laptop so busy that Python hardly starts.
+      milliseconds: Int64(limits.patienceSeconds + 10) * 1000)
     return PythonReport(child).run
   }
 

@@ -30,6 +30,17 @@ struct KeyProbeTests {
     #expect(probe.number == 3)
   }
 
+  @Test func `Enter out of habit after a key that arrived skips nothing, a second one does`() throws
+  {
+    var probe = KeyProbe(terminal: "xterm")
+    #expect(probe.take(try key("left")) == .arrived)
+    #expect(probe.take(try key("Enter")) == .enterIsNotNeeded)
+    #expect(try probe.result.delivers(key("End")) == nil)
+    #expect(probe.take(try key("Enter")) == .skipped)
+    #expect(probe.take(try key("Enter")) == .skipped)
+    #expect(probe.number == 4)
+  }
+
   @Test func `a key that was tried itself is not judged by another`() throws {
     var result = KeyProbeResult(terminal: "xterm")
     result.note(try key("Ctrl+A"), hasArrived: true)

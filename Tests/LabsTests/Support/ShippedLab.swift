@@ -8,10 +8,12 @@ struct ShippedLab {
   let description: ExerciseDescription
   let task: LabTask
   let session: LabSession
+  /// The texts of its files.
+  let files: [String: String]
 
   static let names = [
     "pixels-threshold", "tree-animals", "tree-fruit", "knn-mango", "knn-place", "bayes-feedback",
-    "bayes-everyday", "next-word", "next-word-teach", "prompt-rubric", "prompt-context",
+    "bayes-groups", "next-word", "next-word-teach", "prompt-rubric", "prompt-rubric-letter",
   ]
 
   /// `Exercises/labs` of this checkout.
@@ -30,6 +32,7 @@ struct ShippedLab {
       files[file] = try String(
         contentsOf: Self.folder.appending(path: "\(name)/\(file)"), encoding: .utf8)
     }
+    self.files = files
     session = try LabSession(task, files: files, in: language)
   }
 

@@ -33,3 +33,29 @@ import Testing
     #expect(menu.choice(for: "l") == "table")
   }
 }
+
+/// A menu with more lines than the window has rows.
+@Suite struct LongMenuTests {
+  private func choose(_ lines: String...) -> (choice: Int?, console: ScriptedConsole) {
+    let console = ScriptedConsole(lines.map(ScriptedConsole.Entry.line))
+    console.size = ScreenSize(columns: 80, rows: 12)
+    var menu = Menu<Int>(Screen())
+    for number in 1...28 { menu.add(String(number), "Latihan \(number)", choice: number) }
+    let dialogue = Dialogue(console: console, phrases: IndonesianPhrases())
+    return (dialogue.choose(menu), console)
+  }
+
+  @Test func `every line is seen before the last question`() {
+    let played = choose("", "", "28")
+    #expect(played.choice == 28)
+    for number in 1...28 { #expect(played.console.transcript.contains("Latihan \(number)")) }
+    #expect(played.console.screens.allSatisfy { $0.count < 12 })
+  }
+
+  @Test func `a number is taken on any part`() {
+    #expect(choose("3").choice == 3)
+    #expect(choose("", "1").choice == 1)
+  }
+
+  @Test func `the end of input chooses nothing`() { #expect(choose().choice == nil) }
+}

@@ -114,7 +114,13 @@ struct DrillTests {
     ]
     for (index, key) in keys.enumerated() {
       try await tmux.waitFor("tombol \(index + 1) dari 12")
-      try tmux.sendKeys(key == skipped ? "Enter" : key)
+      guard key == skipped else {
+        try tmux.sendKeys(key)
+        continue
+      }
+      try tmux.sendKeys("Enter")
+      try await tmux.waitFor("Enter tidak perlu di sini.")
+      try tmux.sendKeys("Enter")
     }
   }
 
@@ -130,7 +136,7 @@ struct DrillTests {
     try await tmux.waitFor("Benar. Ctrl+S = menyimpan.")
     try tmux.enter("ctrl shift s")
     // The F keys did not come in the probe: this one is asked by its name.
-    try await tmux.waitFor("Tombol apa untuk: menyimpan dengan nama lain di Word?")
+    try await tmux.waitFor("Tombol apa untuk menyimpan dengan nama lain di Word?")
     try tmux.sendText("f12")
     try tmux.sendKeys("Enter")
     try await tmux.waitFor("tombol 4 dari 5")
@@ -176,9 +182,9 @@ struct DrillTests {
     try tmux.paste("Rapat guru hari Senin\n")
     try await tmux.waitFor("kelas7a@sekolah.example")
     try tmux.sendKeys("Enter")
-    try await tmux.waitFor("Tombol apa untuk: menempel di aplikasi?")
+    try await tmux.waitFor("Tombol apa untuk menempel di aplikasi?")
     try tmux.enter("kontrol v")
-    try await tmux.waitFor("Tombol apa untuk: menyalin di aplikasi?")
+    try await tmux.waitFor("Tombol apa untuk menyalin di aplikasi?")
     try tmux.enter("^C")
     try await tmux.waitFor("Salin teks ini")
     try tmux.paste("Rapat guru hari Senin")

@@ -10,7 +10,7 @@ struct EditingScreen {
   let marked: Set<Int>
   let phrases: any EditingPhrases
   let size: ScreenSize
-  let usesUnicode: Bool
+  let capabilities: Capabilities
 
   /// The screen from top to foot line.
   var screen: Screen {
@@ -31,9 +31,10 @@ struct EditingScreen {
 
   private var foot: [Screen.KeyLabel] {
     var labels: [Screen.KeyLabel] = []
-    if !text.lines.isEmpty {
+    // Read aloud, the foot comes once: then it must hold all.
+    if !text.lines.isEmpty || capabilities.isPlain {
       labels += manner.endings.map { Screen.KeyLabel($0.words.first ?? $0.name, $0.label) }
-      labels += phrases.editingKeys(line: min(text.lines.count, 3)).map {
+      labels += phrases.editingKeys(line: max(min(text.lines.count, 3), 1)).map {
         Screen.KeyLabel($0.key, $0.label)
       }
     }
@@ -45,7 +46,8 @@ struct EditingScreen {
   private var body: [StyledText] {
     PictureBeside(
       picture: manner.picture, rows: rows, focus: marked.min().map { $0 - 1 } ?? text.cursor,
-      height: roomForBody, columns: size.columns, moreLines: phrases.moreLines
+      height: roomForBody, columns: size.columns, isRead: capabilities.isPlain,
+      moreLines: phrases.moreLines
     ).lines
   }
 
@@ -70,6 +72,6 @@ struct EditingScreen {
   }
 
   private var insertionRow: StyledText {
-    StyledText(usesUnicode ? "   ▸" : "   >", .key)
+    StyledText(capabilities.usesUnicode ? "   ▸" : "   >", .key)
   }
 }

@@ -10,6 +10,8 @@ struct PictureBeside {
   let height: Int
   /// Columns of the window.
   let columns: Int
+  /// Whether the text always goes below, and whole, as a screen reader wants it.
+  var isRead = false
   /// Says how many rows are left out.
   let moreLines: (Int) -> String
 
@@ -20,6 +22,7 @@ struct PictureBeside {
 
   /// The lines from top to bottom.
   var lines: [StyledText] {
+    if isRead { return picture + rows }
     guard !picture.isEmpty else { return window(max(height, Self.fewestRows)) }
     let width = (picture.map(\.displayWidth).max() ?? 0) + Self.gap
     guard width + Self.narrowestText < columns else {

@@ -90,7 +90,7 @@ struct TextEditing {
   var screen: Screen {
     EditingScreen(
       manner: manner, text: content, message: message, marked: marked, phrases: phrases,
-      size: dialogue.console.size, usesUnicode: dialogue.console.capabilities.usesUnicode
+      size: dialogue.console.size, capabilities: dialogue.console.capabilities
     ).screen
   }
 

@@ -14,6 +14,8 @@ struct KeyPractice {
   private(set) var pressed = 0
   private(set) var named = 0
   private var waiting: KeyWaiting
+  /// Whether the last thing done was a press, in the probe or here.
+  private var wasPress: Bool
   /// Steps that are named from now on, because nothing came.
   private var switched: Set<Int> = []
   private var news: [String] = []
@@ -30,11 +32,15 @@ struct KeyPractice {
   static let patience = 12_000
 
   /// Goes on with `round`.
-  init(bench: KeysBench, room: ExerciseRoom, round: KeyRound, probe: KeyProbeResult?) {
+  init(
+    bench: KeysBench, room: ExerciseRoom, round: KeyRound, probe: KeyProbeResult?,
+    isAfterProbe: Bool
+  ) {
     self.bench = bench
     self.room = room
     self.round = round
     self.probe = probe
+    wasPress = isAfterProbe
     waiting = KeyWaiting(room.dialogue.console)
   }
 
@@ -53,6 +59,8 @@ struct KeyPractice {
   /// Waits for what `step` asks; `nil` when it came, or is to be named.
   private mutating func press(_ step: KeyStep, _ way: KeyStep.Way, at index: Int) -> End? {
     var silences = 0
+    // Many press Enter out of habit after every key; that says nothing about the next one.
+    var isAfterPress = wasPress && round.misses == 0
     while round.index == index, !switched.contains(index) {
       paint(step, way)
       switch waiting.next(within: Self.patience) {
@@ -66,6 +74,10 @@ struct KeyPractice {
         silences += 1
         message = [phrases.nothingArrived]
         if silences > 1 { switchToNaming(step, index) }
+      case .answer(.key(PressedKey([], "enter")))
+      where isAfterPress && !step.isRight(PressedKey([], "enter")):
+        isAfterPress = false
+        message = [phrases.enterIsNotNeeded]
       case .answer(let answer): respond(to: answer, step, way, index)
       }
     }
@@ -101,6 +113,7 @@ struct KeyPractice {
     }
     if case .key(let key) = answer { probe?.note(key, hasArrived: true) }
     pressed += 1
+    wasPress = true
     praise(step)
   }
 
@@ -156,6 +169,7 @@ extension KeyPractice {
       message = words(for: reason)
     } else {
       named += 1
+      wasPress = false
       praise(step)
     }
   }

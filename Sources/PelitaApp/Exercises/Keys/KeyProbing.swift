@@ -50,6 +50,7 @@ struct KeyProbing {
     switch notice {
     case .arrived: message = [phrases.keyArrived(asked.caption)]
     case .other(let key): message = [phrases.otherKeyArrived(key.caption)]
+    case .enterIsNotNeeded: message = [phrases.enterIsNotNeeded]
     case .skipped: message = [phrases.keyIsNamedInstead(asked.caption)]
     }
   }

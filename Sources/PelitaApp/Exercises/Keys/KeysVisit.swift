@@ -14,7 +14,8 @@ struct KeysVisit {
   func play() throws -> WorkOutcome {
     let keeper = KeyProbeKeeper(room.surroundings)
     var result = keeper.result
-    if isLive, result == nil, bench.task.steps.contains(where: { $0.way == .press }) {
+    let needsProbe = isLive && result == nil && bench.task.steps.contains { $0.way == .press }
+    if needsProbe {
       var probing = KeyProbing(
         dialogue: room.dialogue, title: bench.exercise.description.title,
         terminal: keeper.terminal)
@@ -27,7 +28,8 @@ struct KeysVisit {
     }
     var practice = KeyPractice(
       bench: bench, room: room, round: KeyRound(bench.task, after: kept),
-      probe: isLive ? result ?? KeyProbeResult(terminal: keeper.terminal) : nil)
+      probe: isLive ? result ?? KeyProbeResult(terminal: keeper.terminal) : nil,
+      isAfterProbe: needsProbe)
     let end = practice.play()
     if isLive, practice.probe != result, let probe = practice.probe { try? keeper.keep(probe) }
     guard end == .done else {

@@ -51,6 +51,30 @@ struct RobotDrawing {
     return lines
   }
 
+  /// The map in words, for those who hear it: where things are, without the order of characters.
+  func words(for map: RobotMap) -> [StyledText] {
+    let world = RobotWorld(map)
+    func places(_ isMeant: (GridPosition) -> Bool) -> [String] {
+      world.places.filter(isMeant).map(\.label)
+    }
+    let heaps = world.places.filter { world.things($0) > 0 }.map {
+      world.things($0) > 1 ? "\($0.label) (\(world.things($0)))" : $0.label
+    }
+    var sentences = [phrases.robotStands(map.start.label, map.heading)]
+    let lists = [
+      (phrases.legendGoal, places(world.isGoal)),
+      (thing, heaps),
+      (phrases.legendMark(thing), places(world.isMark)),
+      (phrases.legendWall, places(world.isWall)),
+    ]
+    for (name, places) in lists where !places.isEmpty {
+      sentences.append("\(name): \(places.joined(separator: ", "))")
+    }
+    let last = GridPosition(column: map.columns - 1, row: map.rows - 1)
+    sentences.append(phrases.mapReaches(last.label))
+    return sentences.flatMap { StyledText($0).wrapped(to: 58, indent: 0, hangingIndent: 2) }
+  }
+
   private func square(_ place: GridPosition, _ world: RobotWorld) -> StyledText {
     if world.isWall(place) { return StyledText("# ", .dim) }
     let beneath = symbols(place, world)

@@ -96,7 +96,8 @@ struct RobotOrdering {
     let rows = columns(ordering)
     let body = PictureBeside(
       picture: table.task.stages.first.map(table.picture) ?? [], rows: rows, focus: 0,
-      height: size.rows - 7, columns: size.columns, moreLines: phrases.moreLines)
+      height: size.rows - 7, columns: size.columns,
+      isRead: table.isRead, moreLines: phrases.moreLines)
     screen.lines += body.lines.map { .verbatim(StyledText(" ") + $0) }
     screen.space()
     if let message { screen.add(message, .emphasis) }
@@ -119,6 +120,10 @@ struct RobotOrdering {
       let margin = String(repeating: " ", count: max(0, 2 - number.count)) + number + "  "
       return isUsed
         ? StyledText("  " + "  · " + line, .dim) : StyledText(margin, .key) + StyledText(line)
+    }
+    if table.isRead {
+      return [StyledText(phrases.parsonsLines)] + options + [StyledText(phrases.parsonsProgram)]
+        + program.map { StyledText("  " + $0) }
     }
     let width = (options.map(\.displayWidth).max() ?? 0) + 2
     let head =

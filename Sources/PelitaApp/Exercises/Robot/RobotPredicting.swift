@@ -53,7 +53,8 @@ struct RobotPredicting {
     }
     let body = PictureBeside(
       picture: table.picture(of: stage), rows: rows, focus: 0, height: size.rows - 6,
-      columns: size.columns, moreLines: phrases.moreLines)
+      columns: size.columns,
+      isRead: table.isRead, moreLines: phrases.moreLines)
     screen.lines += body.lines.map { .verbatim(StyledText(" ") + $0) }
     screen.space()
     screen.add(phrases.predictInstruction, .dim)

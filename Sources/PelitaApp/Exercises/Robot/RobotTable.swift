@@ -15,6 +15,9 @@ struct RobotTable {
   var language: Language { bench.exercise.description.language }
   var title: String { bench.exercise.description.title }
 
+  /// Whether the screen is read aloud rather than looked at.
+  var isRead: Bool { dialogue.console.capabilities.isPlain }
+
   /// The maps that may be seen before a program misses on another one.
   var visibleStages: [RobotStage] { task.stages.filter { !$0.isHidden } }
 
@@ -29,7 +32,8 @@ struct RobotTable {
     let heading =
       visibleStages.count > 1
       ? [StyledText(phrases.mapNumber(number, of: visibleStages.count), .emphasis)] : []
-    return heading + drawing.lines(RobotWorld(stage.map)) + drawing.legend(for: stage.map)
+    let map = heading + drawing.lines(RobotWorld(stage.map)) + drawing.legend(for: stage.map)
+    return isRead ? map + drawing.words(for: stage.map) : map
   }
 
   /// Lets `program` run before the teacher's eyes.

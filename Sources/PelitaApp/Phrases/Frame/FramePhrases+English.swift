@@ -20,5 +20,6 @@ extension EnglishPhrases {
   var keyMenu: String { "menu" }
   var yes: String { "yes" }
   var no: String { "no" }
+  var moreOrNumber: String { "Enter: see the rest. Or type a number:" }
   var enterTriesAgain: String { "Enter  try again     0  leave" }
 }

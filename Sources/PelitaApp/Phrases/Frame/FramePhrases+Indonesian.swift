@@ -20,5 +20,6 @@ extension IndonesianPhrases {
   var keyMenu: String { "menu" }
   var yes: String { "ya" }
   var no: String { "tidak" }
+  var moreOrNumber: String { "Enter: lihat lanjutannya. Atau ketik nomornya:" }
   var enterTriesAgain: String { "Enter  coba lagi     0  keluar" }
 }

@@ -19,4 +19,6 @@ protocol FramePhrases {
   var yes: String { get }
   var no: String { get }
   var enterTriesAgain: String { get }
+  /// Below a part of a long menu.
+  var moreOrNumber: String { get }
 }

@@ -42,11 +42,11 @@ import Testing
   @Test func `a key that the probe did not see is named, and never wrong`() throws {
     let room = try room()
     var probe = Self.probe
-    probe[2] = .stroke(.enter)
+    probe.replaceSubrange(2...2, with: [.stroke(.enter), .stroke(.enter)])
     let outcome = try room.work(probe + [save, .line("Del"), .line("alt tab")])
     #expect(outcome.judged?.verdict == .right)
     #expect(outcome.judged?.performance.measures["keysNamed"] == 2)
-    #expect(room.console.transcript.contains("Tombol apa untuk: menghapus ke kanan?"))
+    #expect(room.console.transcript.contains("Tombol apa untuk menghapus ke kanan?"))
   }
 
   @Test func `a key that stays away is named after a while, without a word of wrong`() throws {
@@ -57,6 +57,16 @@ import Testing
     #expect(room.console.transcript.contains("Belum ada yang sampai."))
     #expect(room.console.transcript.contains("mungkin dipakai laptop sendiri"))
     #expect(!room.console.transcript.contains("Belum tepat"))
+  }
+
+  @Test func `Enter out of habit after each key does no harm`() throws {
+    let room = try room()
+    let enter = ScriptedConsole.Entry.stroke(.enter)
+    let outcome = try room.work(
+      Self.probe.flatMap { [$0, enter] } + [save, enter, delete, .line("alt tab")])
+    #expect(outcome.judged?.verdict == .right)
+    #expect(outcome.judged?.performance.measures["keysPressed"] == 2)
+    #expect(room.console.transcript.contains("Enter tidak perlu di sini."))
   }
 
   @Test func `another key is told, tried again, and comes once more at the end`() throws {

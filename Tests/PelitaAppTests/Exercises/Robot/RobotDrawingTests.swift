@@ -30,4 +30,14 @@ import Testing
     #expect(try drawn(">o.", [.move])[2] == " 1 # . >o. #")
     #expect(try drawn(">T", [.move])[2] == " 1 # . >T#")
   }
+
+  @Test func `a map can be heard, too`() throws {
+    let drawing = RobotDrawing(thing: "buku", phrases: IndonesianPhrases())
+    let words = drawing.words(for: try RobotMap(drawing: "v.#\n3+T")).map(\.plain)
+    #expect(
+      words == [
+        "robot: A1, menghadap ke bawah", "tujuan: C2", "buku: A2 (3)", "tempat buku: B2",
+        "dinding: C1", "Petanya dari A1 sampai C2.",
+      ])
+  }
 }

@@ -12,7 +12,7 @@ extension EnglishPhrases {
       return "Hold \(held), press \(last), then let go of all."
     }
   }
-  func pressWhatIsFor(_ use: String) -> String { "Press the key for: \(use)." }
+  func pressWhatIsFor(_ use: String) -> String { "Press the key to \(use)." }
   func keyIsRight(_ caption: String, use: String) -> String { "Right. \(caption) = \(use)." }
   var onceMore: String { "This one once more." }
   var escapeOnceMoreToLeave: String { "Press Esc once more to leave. Everything is kept." }
@@ -20,10 +20,13 @@ extension EnglishPhrases {
 
   var nothingArrived: String { "Nothing has arrived yet. That is fine, take your time." }
   var enterNamesInstead: String { "Nothing happens? Press Enter, then name the key." }
+  var enterIsNotNeeded: String {
+    "Enter is not needed here. If the key does nothing, press Enter again."
+  }
   var nameItInstead: String {
     "The laptop may use that key itself. Here its name is enough."
   }
-  func whichKey(for use: String) -> String { "Which key is for: \(use)?" }
+  func whichKey(for use: String) -> String { "Which key do you press to \(use)?" }
   func itsNameIs(_ caption: String) -> String { "It is \(caption). Type its name once." }
   var howToNameKeys: String { "Type the key's name, such as Ctrl+B, then Enter. 0 to leave." }
   var nameTheKeyFirst: String { "First type the key's name." }

@@ -12,7 +12,7 @@ extension IndonesianPhrases {
       return "Tahan \(held), tekan \(last), lalu lepaskan semuanya."
     }
   }
-  func pressWhatIsFor(_ use: String) -> String { "Tekan tombol untuk: \(use)." }
+  func pressWhatIsFor(_ use: String) -> String { "Tekan tombol untuk \(use)." }
   func keyIsRight(_ caption: String, use: String) -> String { "Benar. \(caption) = \(use)." }
   var onceMore: String { "Yang ini sekali lagi." }
   var escapeOnceMoreToLeave: String { "Tekan Esc sekali lagi untuk keluar. Semua disimpan." }
@@ -20,10 +20,13 @@ extension IndonesianPhrases {
 
   var nothingArrived: String { "Belum ada yang sampai. Tidak apa-apa, pelan-pelan saja." }
   var enterNamesInstead: String { "Tidak terjadi apa-apa? Tekan Enter, lalu sebut tombolnya." }
+  var enterIsNotNeeded: String {
+    "Enter tidak perlu di sini. Kalau tombolnya tidak jalan, tekan Enter lagi."
+  }
   var nameItInstead: String {
     "Tombol itu mungkin dipakai laptop sendiri. Di sini cukup disebut namanya."
   }
-  func whichKey(for use: String) -> String { "Tombol apa untuk: \(use)?" }
+  func whichKey(for use: String) -> String { "Tombol apa untuk \(use)?" }
   func itsNameIs(_ caption: String) -> String { "Tombolnya \(caption). Ketik namanya satu kali." }
   var howToNameKeys: String { "Ketik nama tombolnya, misalnya Ctrl+B, lalu Enter. 0 untuk keluar." }
   var nameTheKeyFirst: String { "Ketik dulu nama tombolnya." }

@@ -13,6 +13,8 @@ protocol KeysPhrases {
 
   var nothingArrived: String { get }
   var enterNamesInstead: String { get }
+  /// After a key that arrived, Enter out of habit.
+  var enterIsNotNeeded: String { get }
   var nameItInstead: String { get }
   func whichKey(for use: String) -> String
   func itsNameIs(_ caption: String) -> String

@@ -26,6 +26,10 @@ extension EnglishPhrases {
   func robotCarries(_ count: Int, _ thing: String) -> String {
     "The robot carries: \(count) × \(thing)."
   }
+  func robotStands(_ place: String, _ heading: RobotHeading) -> String {
+    "robot: \(place), looking \(self.heading(heading))"
+  }
+  func mapReaches(_ last: String) -> String { "The map goes from A1 to \(last)." }
   func mapNumber(_ number: Int, of maps: Int) -> String { "Map \(number) of \(maps)" }
   func linesToLookAt(_ count: Int) -> String {
     count == 1

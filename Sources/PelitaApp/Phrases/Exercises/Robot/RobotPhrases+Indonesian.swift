@@ -24,6 +24,10 @@ extension IndonesianPhrases {
   var legendGoal: String { "tujuan" }
   func legendMark(_ thing: String) -> String { "tempat \(thing)" }
   func robotCarries(_ count: Int, _ thing: String) -> String { "Robot membawa \(count) \(thing)." }
+  func robotStands(_ place: String, _ heading: RobotHeading) -> String {
+    "robot: \(place), menghadap ke \(self.heading(heading))"
+  }
+  func mapReaches(_ last: String) -> String { "Petanya dari A1 sampai \(last)." }
   func mapNumber(_ number: Int, of maps: Int) -> String { "Peta \(number) dari \(maps)" }
   func linesToLookAt(_ count: Int) -> String {
     count == 1

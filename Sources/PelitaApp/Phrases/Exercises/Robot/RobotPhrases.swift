@@ -21,6 +21,9 @@ protocol RobotPhrases {
   var legendGoal: String { get }
   func legendMark(_ thing: String) -> String
   func robotCarries(_ count: Int, _ thing: String) -> String
+  func robotStands(_ place: String, _ heading: RobotHeading) -> String
+  /// The last square of the map, at its bottom right corner.
+  func mapReaches(_ last: String) -> String
   func mapNumber(_ number: Int, of maps: Int) -> String
   /// Some lines cannot be read.
   func linesToLookAt(_ count: Int) -> String
