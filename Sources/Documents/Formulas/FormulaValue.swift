@@ -57,12 +57,12 @@ extension FormulaValue {
 
 extension Double {
   /// Reads digits with a point, a sign and an exponent: `nan`, `inf` and `0x1p3` are words here.
-  init?(plain text: some StringProtocol) {
+  static func plain(_ text: some StringProtocol) -> Double? {
     guard !text.isEmpty, text.utf8.count <= 40,
       text.utf8.allSatisfy({ "0123456789.+-eE".utf8.contains($0) }),
       let number = Double(String(text)), number.isFinite
     else { return nil }
-    self = number
+    return number
   }
 
   /// The shortest text that a cell would show for it, with a point.

@@ -95,18 +95,18 @@ public struct TreeExperiment: Experiment {
     if tree.openCount > 0 {
       return [ExerciseReason("tree-unfinished", seen: ["open": "\(tree.openCount)"])]
     }
+    if tree.questionCount > plan.mostQuestions {
+      reasons.append(
+        ExerciseReason(
+          "too-many-questions",
+          seen: ["count": "\(tree.questionCount)", "most": "\(plan.mostQuestions)"]))
+    }
     if training.right < training.total {
       let missed = table.examples.first { tree.label(of: $0.answers) != $0.label }
       reasons.append(
         ExerciseReason(
           "training-mistakes",
           seen: ["count": "\(training.total - training.right)", "name": missed?.name ?? ""]))
-    }
-    if tree.questionCount > plan.mostQuestions {
-      reasons.append(
-        ExerciseReason(
-          "too-many-questions",
-          seen: ["count": "\(tree.questionCount)", "most": "\(plan.mostQuestions)"]))
     }
     if !isTested {
       reasons.append(ExerciseReason("not-tested"))

@@ -23,7 +23,7 @@ HERE = Path(__file__).resolve().parent
 LABS = HERE.parents[2] / "Exercises" / "labs"
 ADDED = {
     "bayes-feedback": [[], [3, 5, 7, 8], [1, 2, 4, 6], [1, 2, 3, 4], list(range(1, 13))],
-    "bayes-everyday": [[], [5, 8, 9, 10], [1, 2, 3, 6], [4, 8, 10], list(range(1, 11))],
+    "bayes-groups": [[], [5, 8, 9, 10], [1, 2, 3, 6], [4, 8, 10], list(range(1, 11))],
 }
 
 

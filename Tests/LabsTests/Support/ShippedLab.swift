@@ -13,7 +13,7 @@ struct ShippedLab {
 
   static let names = [
     "pixels-threshold", "tree-animals", "tree-fruit", "knn-mango", "knn-place", "bayes-feedback",
-    "bayes-everyday", "next-word", "next-word-teach", "prompt-rubric", "prompt-context",
+    "bayes-groups", "next-word", "next-word-teach", "prompt-rubric", "prompt-rubric-letter",
   ]
 
   /// `Exercises/labs` of this checkout.

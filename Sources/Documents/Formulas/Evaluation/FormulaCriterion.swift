@@ -17,7 +17,7 @@ struct FormulaCriterion: Hashable {
     let rest = String(text.dropFirst(sign?.rawValue.count ?? 0))
     self.sign = sign ?? .equal
     // Where people write a decimal comma, the file keeps it inside of the quotes.
-    if let number = Double(plain: rest) ?? Double(plain: rest.replacing(",", with: ".")) {
+    if let number = Double.plain(rest) ?? Double.plain(rest.replacing(",", with: ".")) {
       wanted = .number(number)
     } else if ["TRUE", "FALSE"].contains(rest.uppercased()) {
       wanted = .boolean(rest.uppercased() == "TRUE")
@@ -43,7 +43,7 @@ struct FormulaCriterion: Hashable {
     case (.text(let pattern), .text(let text)):
       Self.matches(Array(text.lowercased()), Array(pattern.lowercased()))
     case (.text(let text), .blank): text.isEmpty
-    case (.number(let number), .text(let text)): Double(plain: text) == number
+    case (.number(let number), .text(let text)): Double.plain(text) == number
     default: wanted == cell
     }
   }

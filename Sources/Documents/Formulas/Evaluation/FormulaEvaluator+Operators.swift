@@ -12,7 +12,7 @@ extension FormulaEvaluator {
     case .boolean(let isTrue): return isTrue ? 1 : 0
     case .error(let error): throw .error(error)
     case .text(let text):
-      guard let number = Double(plain: text) else { throw .error(.value) }
+      guard let number = Double.plain(text) else { throw .error(.value) }
       return number
     }
   }

@@ -83,6 +83,6 @@ struct InputChanges {
 
   /// The number in a criterion such as `>=75`.
   private static func number(in text: String) -> Double? {
-    Double(plain: text.drop { "<>=".contains($0) }.replacing(",", with: "."))
+    Double.plain(text.drop { "<>=".contains($0) }.replacing(",", with: "."))
   }
 }

@@ -14,7 +14,7 @@ struct OdtPages {
     let groups = [root?.child("office:automatic-styles"), root?.child("office:styles")]
     for group in groups.compactMap(\.self) {
       for layout in group.children("style:page-layout") {
-        layouts[layout["style:name"] ?? ""] = layout.child("style:page-layout-properties")
+        layouts[layout["style:name"] ?? ""] = layout
       }
     }
   }
@@ -37,7 +37,9 @@ struct OdtPages {
 
   /// Paper and margins of a page style.
   func setup(of page: MarkupElement) -> PageSetup? {
-    guard let layout = page["style:page-layout-name"].flatMap({ layouts[$0] }) else { return nil }
+    guard let whole = page["style:page-layout-name"].flatMap({ layouts[$0] }),
+      let layout = whole.child("style:page-layout-properties")
+    else { return nil }
     var setup = PageSetup()
     let sides: [(WritableKeyPath<PageSetup, Double>, String?)] = [
       (\.widthMillimetres, layout["fo:page-width"]),
@@ -52,6 +54,19 @@ struct OdtPages {
         setup[keyPath: side] = millimetres
       }
     }
+    // Here a header or footer stands inside of the margins, in Word it stands in them.
+    setup.topMillimetres += height(of: "header", on: page, whole)
+    setup.bottomMillimetres += height(of: "footer", on: page, whole)
     return setup
+  }
+
+  /// How far a header or footer pushes the text away from its margin, its distance included.
+  private func height(
+    of part: String, on page: MarkupElement, _ layout: MarkupElement
+  ) -> Double {
+    guard let shown = page.child("style:" + part), shown["style:display"] != "false",
+      let look = layout.descend("style:\(part)-style", "style:header-footer-properties")
+    else { return 0 }
+    return Measures.millimetres(length: look["fo:min-height"] ?? look["svg:height"]) ?? 0
   }
 }

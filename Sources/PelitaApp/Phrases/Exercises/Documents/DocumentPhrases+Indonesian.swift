@@ -1,0 +1,42 @@
+extension IndonesianPhrases {
+  func documentLies(in folder: String, named name: String) -> String {
+    "Dokumennya: \(folder) › \(name)"
+  }
+  func documentOpened(with program: String) -> String {
+    "Dokumen sedang dibuka di \(program). Pindah ke jendelanya dengan Alt+Tab."
+  }
+  var officeProgramWord: String { "aplikasi dokumen" }
+  var leaveOwnDocuments: String { "Kembali" }
+  var noOfficeProgram: [String] {
+    [
+      "Aplikasi dokumen belum ada di laptop ini. Minta operator memasang LibreOffice.",
+      "Bisa juga dikerjakan di laptop lain: salin filenya, kerjakan, lalu salin kembali ke folder "
+        + "yang sama. Latihan ini menunggu: ketik 0 untuk nanti saja.",
+    ]
+  }
+  var workThenSave: String {
+    "Kalau sudah selesai: simpan (tahan Ctrl, tekan S), tutup, lalu kembali ke sini."
+  }
+  var checkDocument: String { "Periksa dokumen yang sudah disimpan" }
+  var openDocument: String { "Buka dokumennya" }
+  var beginDocumentAgain: String { "Mulai lagi dari file awal" }
+  var useOwnDocument: String { "Pakai dokumen saya sendiri" }
+  var documentKept: String { "Nanti saja; dokumen tetap tersimpan" }
+  func askToBeginAgain(_ name: String) -> String {
+    "Mulai lagi? \"\(name)\" tidak dihapus: namanya diganti dan tetap di folder itu."
+  }
+  var yesBeginAgain: String { "Ya, mulai lagi" }
+  var noKeepDocument: String { "Tidak, lanjutkan yang ada" }
+  func documentSetAside(_ name: String) -> String { "Yang lama sekarang bernama \"\(name)\"." }
+  var whichOwnDocument: String {
+    "Dokumen mana? Ketik nomornya, atau seret filenya ke jendela ini lalu tekan Enter."
+  }
+  var ownDocumentStays: String {
+    "Dokumen itu hanya dibaca di sini. Tidak disalin, tidak dikirim; yang dicatat hanya hasilnya."
+  }
+  func noSuchDocument(_ path: String) -> String { "\"\(path)\" tidak ditemukan." }
+  var ownDocumentWord: String { "dokumen sendiri" }
+  var documentCannotBeOpened: String {
+    "Dokumen tidak bisa dibuka dari sini. Buka dari pengelola file."
+  }
+}
