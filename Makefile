@@ -44,7 +44,7 @@ check: ## The quick part of `make test`: format, style, build, content
 
 test-interop: ## Tests with other people's programs
 	@.ci/prepare interop
-	@swift build --product pelita --explicit-target-dependency-import-check error --quiet
+	@swift build --build-tests --explicit-target-dependency-import-check error --quiet
 	@.ci/interop
 
 format: ## Lay the Swift code out as the checks want it

@@ -119,7 +119,7 @@ let package = Package(
       of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
       exclude: ["Golden"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
-    tests(of: "Workbench", ["Cryptography"]),
+    tests(of: "Workbench", ["Cryptography", "Curriculum"]),
     tests(
       of: "ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb],
       exclude: ["Fixtures"]),

@@ -27,21 +27,21 @@ struct ArchiveReader: ~Copyable {
     var names: Set<String> = []
     var contents: [String: [UInt8]] = [:]
     var totalBytes = 0
-    while let name = try nextName(isFirst: names.isEmpty) {
+    while let (name, size) = try nextEntry(isFirst: names.isEmpty) {
       guard Self.isSafe(name), names.insert(name).inserted else { throw .unsafeName(name) }
       guard names.count <= limits.entries else { throw .tooManyEntries(limit: limits.entries) }
       guard isWanted(name) else { continue }
       let room = min(
         limits.totalBytes - totalBytes, limits.allowance(archiveBytes: buffer.count))
-      let content = try unpacked(atMost: room)
+      let content = try unpacked(size: size, atMost: room)
       totalBytes += content.count
       contents[name] = content
     }
     return contents
   }
 
-  /// The name of the next entry; `nil` after the last.
-  private func nextName(isFirst: Bool) throws(ArchiveTrouble) -> String? {
+  /// The name of the next entry and how many bytes it says it has; `nil` after the last.
+  private func nextEntry(isFirst: Bool) throws(ArchiveTrouble) -> (name: String, size: Int)? {
     var entry: OpaquePointer?
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_EOF: return nil
@@ -52,12 +52,14 @@ struct ArchiveReader: ~Copyable {
     guard let entry else { throw .damaged }
     guard archive_entry_is_encrypted(entry) == 0 else { throw .encrypted }
     guard let name = archive_entry_pathname(entry) else { throw .unsafeName("") }
-    return String(cString: name)
+    return (String(cString: name), Int(clamping: archive_entry_size(entry)))
   }
 
   /// The content of the entry that was named last.
-  private func unpacked(atMost limit: Int) throws(ArchiveTrouble) -> [UInt8] {
+  private func unpacked(size: Int, atMost limit: Int) throws(ArchiveTrouble) -> [UInt8] {
+    guard size <= limit else { throw .tooLarge }
     var content: [UInt8] = []
+    content.reserveCapacity(max(size, 0))
     var block: UnsafeRawPointer?
     var count = 0
     var offset: Int64 = 0

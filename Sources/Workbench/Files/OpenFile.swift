@@ -15,6 +15,12 @@ struct OpenFile: ~Copyable {
     self.descriptor = descriptor
   }
 
+  /// Takes over a descriptor that was opened in another way.
+  init(opened descriptor: Int32, path: String) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
   deinit { close(descriptor) }
 
   /// What the system knows about the file.

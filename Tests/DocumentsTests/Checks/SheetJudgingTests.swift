@@ -120,4 +120,17 @@ struct SheetJudgingTests {
     #expect(miss(outcome(check, sheet([[2, "=A1*3"]]))) == .differs)
     #expect(miss(outcome(check, sheet([[2]]))) == .missing)
   }
+
+  @Test func `ten thousand rows are judged, and one wrong cell among them is found`() {
+    var page = Sheet(name: "Lembar1")
+    for row in 1...10_000 {
+      page.cells[CellAddress(column: 1, row: row)] = Cell(.number(Double(row % 100)))
+      page.cells[CellAddress(column: 2, row: row)] = Cell(
+        formula: CellFormula("A\(row)*2", dialect: .openXML))
+    }
+    let check = SheetCheck.Subject.formula(cells: "B1:B10000", like: "A1*2", within: 0)
+    #expect(outcome(check, page) == .right)
+    page.cells[CellAddress(column: 2, row: 7_777)] = Cell(.number(154))
+    #expect(outcome(check, page) == .missed(.typed, ["cell": "B7777", "value": "154"]))
+  }
 }

@@ -47,6 +47,20 @@ struct WordMannerTests {
     #expect(heading.runs.first?.look == TextLook(isBold: true, sizePoints: 16, font: "Calibri"))
   }
 
+  /// English Word, Indonesian Word, and WPS Office, which counts its styles.
+  @Test(arguments: ["Heading1", "Judul1", "2"]) func `a heading's id is of no matter`(
+    id: String
+  ) throws {
+    let parts = WordParts(
+      document: Array(WordParts.document("<w:p>\(styled(id))</w:p>").utf8),
+      styles: """
+        <w:style w:type="paragraph" w:styleId="\(id)"><w:name w:val="heading 1"/></w:style>
+        """)
+    let read = try ReadDocument(parts: parts.parts, fileName: "surat.docx")
+    guard case .text(let text) = read.document else { throw DocumentTrouble.unknownContent }
+    #expect(text.paragraphs.first?.headingLevel == 1)
+  }
+
   @Test func `a style that is based on a heading makes one, in its own look`() throws {
     let heading = try paragraph(styled("JudulKu"))
     #expect(heading.headingLevel == 1 && heading.styleName == "Judul Ku")

@@ -108,6 +108,15 @@ struct XlsxTests {
     #expect(sheet.hiddenRows == [3])
   }
 
+  @Test func `a part of more than ten million bytes is read`() throws {
+    let text = String(repeating: "x", count: 100_000)
+    let row = "<row><c t=\"inlineStr\"><is><t>\(text)</t></is></c></row>"
+    let sheet = try SheetParts(
+      sheet: "<sheetData>\(String(repeating: row, count: 101))</sheetData>"
+    ).read()
+    #expect(sheet.cells.addresses.count == 101)
+  }
+
   @Test func `more cells than any exercise has are refused`() {
     let row = "<row>" + String(repeating: "<c/>", count: 10_000) + "</row>"
     #expect(throws: DocumentTrouble.tooLarge) {

@@ -35,7 +35,7 @@ struct TypingRunTests {
 
   @Test func `accuracy counts first strokes, corrected or not`() {
     var run = TypingRun(lines: ["abcdefghij"])
-    _ = type("x<bbcdefghij", into: &run)
+    _ = type("x<abcdefghij", into: &run)
     let score = TypingScore(run)
     #expect(score.accuracyPermille == 900)
     #expect(score.missed == ["a": 1])

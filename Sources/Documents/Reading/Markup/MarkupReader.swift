@@ -32,15 +32,24 @@ final class MarkupReader<Receiver: MarkupReceiver>: NSObject, XMLParserDelegate 
   ) throws(DocumentTrouble) {
     if let trouble = MarkupGuard.trouble(in: bytes, named: part) { throw trouble }
     let reader = MarkupReader(part: part, vocabulary: vocabulary, receiver: receiver)
-    let parser = XMLParser(data: Data(bytes))
-    parser.delegate = reader
-    let isRead = parser.parse()
+    let isRead = reader.parse(bytes)
     if let trouble = reader.trouble { throw trouble }
     // The parser is content with a document that ends in the middle.
-    guard isRead, parser.parserError == nil, reader.elements > 0, reader.depth == 0 else {
-      throw .partDamaged(part)
-    }
+    guard isRead, reader.elements > 0, reader.depth == 0 else { throw .partDamaged(part) }
     receiver = reader.receiver
+  }
+
+  /// Lets the parser go through `bytes`; says whether it found no fault.
+  private func parse(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = UnsafeMutableRawPointer(mutating: buffer.baseAddress) else { return false }
+      // The parser only reads, and only here: the bytes need no copy.
+      let data = Data(bytesNoCopy: start, count: buffer.count, deallocator: .none)
+      // As a stream, because the parser refuses more than ten million bytes at once.
+      let parser = XMLParser(stream: InputStream(data: data))
+      parser.delegate = self
+      return parser.parse() && parser.parserError == nil
+    }
   }
 
   // MARK: What the parser finds

@@ -62,16 +62,25 @@ struct DocumentSitting {
     screen.space()
     let shown = folder.path.split(separator: "/").suffix(3).joined(separator: " › ")
     screen.add(phrases.documentLies(in: shown, named: folder.newest?.name ?? "–"))
+    screen.space()
+    // The steps stay in sight beside the program's window.
+    for (index, step) in room.exercise.description.steps.enumerated() {
+      screen.lines.append(.text(StyledText("\(index + 1)  \(step)"), indent: 3, hanging: 6))
+    }
+    screen.space()
     for message in messages { screen.add(message, .emphasis) }
     screen.add(phrases.workThenSave)
     screen.space()
+    // In one row, so that all of it fits on a small screen.
     var menu = Menu<Choice>(screen)
-    menu.add("Enter", phrases.checkDocument, choice: .check)
-    menu.add("1", phrases.openDocument, isAvailable: app != nil, choice: .open)
-    menu.add("2", phrases.beginDocumentAgain, choice: .beginAgain)
-    let takesOwn = !bench.task.ownChecks.isEmpty
-    if takesOwn { menu.add("3", phrases.useOwnDocument, choice: .own) }
-    menu.add("0", phrases.documentKept, choice: .leave)
+    var keys: [(key: String, label: String, choice: Choice)] = [
+      ("Enter", phrases.checkDocument, .check)
+    ]
+    if app != nil { keys.append(("1", phrases.openDocument, .open)) }
+    keys.append(("2", phrases.beginDocumentAgain, .beginAgain))
+    if !bench.task.ownChecks.isEmpty { keys.append(("3", phrases.useOwnDocument, .own)) }
+    keys.append(("0", phrases.documentKept, .leave))
+    menu.add(keys: keys)
     menu.accept("k", choice: .leave)
     menu.accept("n", choice: .leave)
     return menu

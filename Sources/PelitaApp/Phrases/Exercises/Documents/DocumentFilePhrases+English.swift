@@ -13,12 +13,6 @@ extension EnglishPhrases {
       why: "A new name does not change what is in a file.",
       next: "Delete it, then choose File › Export as PDF.")
   }
-  var pdfOlder: ExerciseFeedback {
-    ExerciseFeedback(
-      seen: "The PDF \"{name}\" is older than the document.",
-      why: "The last changes are not in it.",
-      next: "Export as PDF once more.")
-  }
   var fileNameOther: ExerciseFeedback {
     ExerciseFeedback(
       seen: "The file is called \"{name}\".",

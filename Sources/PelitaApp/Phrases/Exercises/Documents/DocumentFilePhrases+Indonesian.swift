@@ -13,12 +13,6 @@ extension IndonesianPhrases {
       why: "Mengganti nama file tidak mengubah isinya.",
       next: "Hapus file itu, lalu pilih Berkas › Ekspor sebagai PDF.")
   }
-  var pdfOlder: ExerciseFeedback {
-    ExerciseFeedback(
-      seen: "PDF \"{name}\" lebih lama dari dokumennya.",
-      why: "Perubahan terakhir belum masuk ke PDF.",
-      next: "Ekspor sebagai PDF sekali lagi.")
-  }
   var fileNameOther: ExerciseFeedback {
     ExerciseFeedback(
       seen: "File bernama \"{name}\".",

@@ -4,7 +4,6 @@ import Curriculum
 protocol DocumentFilePhrases {
   var pdfMissing: ExerciseFeedback { get }
   var pdfNotReal: ExerciseFeedback { get }
-  var pdfOlder: ExerciseFeedback { get }
   var fileNameOther: ExerciseFeedback { get }
   var documentMissing: ExerciseFeedback { get }
   var documentOpen: ExerciseFeedback { get }
@@ -22,7 +21,6 @@ extension DocumentFeedback {
   static let file: [String: Words] = [
     "pdf-missing": { $0.pdfMissing },
     "pdf-not-real": { $0.pdfNotReal },
-    "pdf-older": { $0.pdfOlder },
     "file-name-other": { $0.fileNameOther },
     "document-missing": { $0.documentMissing },
     "document-open": { $0.documentOpen },

@@ -9,19 +9,18 @@ extension EnglishPhrases {
   var leaveOwnDocuments: String { "Back" }
   var noOfficeProgram: [String] {
     [
-      "There is no program for documents on this laptop yet. Ask for LibreOffice to be installed.",
-      "It can also be done on another laptop: copy the file, work on it, then copy it back into "
-        + "the same folder. The exercise waits: type 0 for later.",
+      "No program for documents can be opened from here yet. LibreOffice can be installed.",
+      "Another laptop will do: copy the file, work on it, copy it back into that folder.",
     ]
   }
   var workThenSave: String {
-    "When it is done: save (hold Ctrl, press S), close it, then come back here."
+    "Done? Save (hold Ctrl, press S), close it, then press Enter here."
   }
-  var checkDocument: String { "Check the saved document" }
-  var openDocument: String { "Open the document" }
-  var beginDocumentAgain: String { "Begin again with the first file" }
-  var useOwnDocument: String { "Use a document of my own" }
-  var documentKept: String { "Later; the document stays" }
+  var checkDocument: String { "check" }
+  var openDocument: String { "open it" }
+  var beginDocumentAgain: String { "begin again" }
+  var useOwnDocument: String { "my own document" }
+  var documentKept: String { "later" }
   func askToBeginAgain(_ name: String) -> String {
     "Begin again? \"\(name)\" is not deleted: it gets another name and stays in that folder."
   }

@@ -9,19 +9,18 @@ extension IndonesianPhrases {
   var leaveOwnDocuments: String { "Kembali" }
   var noOfficeProgram: [String] {
     [
-      "Aplikasi dokumen belum ada di laptop ini. Minta operator memasang LibreOffice.",
-      "Bisa juga dikerjakan di laptop lain: salin filenya, kerjakan, lalu salin kembali ke folder "
-        + "yang sama. Latihan ini menunggu: ketik 0 untuk nanti saja.",
+      "Aplikasi dokumen belum bisa dibuka dari sini. Operator bisa memasang LibreOffice.",
+      "Bisa juga di laptop lain: salin filenya, kerjakan, salin kembali ke folder itu.",
     ]
   }
   var workThenSave: String {
-    "Kalau sudah selesai: simpan (tahan Ctrl, tekan S), tutup, lalu kembali ke sini."
+    "Selesai? Simpan (tahan Ctrl, tekan S), tutup, lalu tekan Enter di sini."
   }
-  var checkDocument: String { "Periksa dokumen yang sudah disimpan" }
-  var openDocument: String { "Buka dokumennya" }
-  var beginDocumentAgain: String { "Mulai lagi dari file awal" }
-  var useOwnDocument: String { "Pakai dokumen saya sendiri" }
-  var documentKept: String { "Nanti saja; dokumen tetap tersimpan" }
+  var checkDocument: String { "periksa" }
+  var openDocument: String { "buka dokumen" }
+  var beginDocumentAgain: String { "mulai lagi" }
+  var useOwnDocument: String { "dokumen saya sendiri" }
+  var documentKept: String { "nanti saja" }
   func askToBeginAgain(_ name: String) -> String {
     "Mulai lagi? \"\(name)\" tidak dihapus: namanya diganti dan tetap di folder itu."
   }
