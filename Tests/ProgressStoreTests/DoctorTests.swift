@@ -26,7 +26,7 @@ struct DoctorTests {
     try fixture.open().keepOverview(of: LearningHistory(events))
     try fixture.look { database in
       try database.execute(
-        sql: "UPDATE derived_overview SET overview = replace(overview, 'reply-1', 'reply-x')")
+        sql: "UPDATE derived_overview SET overview = replace(overview, 'laptop.', 'laptap.')")
     }
     let store = try fixture.open()
     #expect(store.overviewAtStart != expected)
