@@ -61,7 +61,7 @@ private final class PlayedBench: ExerciseBench {
           seen: {id: "Subjek masih kosong.", en: "No subject."}
           why: {id: "Penerima mencari lewat subjek.", en: "Subjects are searched."}
           next: {id: "Tulis isinya dalam lima kata.", en: "Write five words."}
-      task: {}
+      task: {questions: [{name: a, label: {id: a, en: a}, ask: {id: a, en: a}}]}
       """
     // Read as a journal, whose task is the smallest, then made one that is judged.
     let journal = try #require(ExerciseID("journal/letter"))

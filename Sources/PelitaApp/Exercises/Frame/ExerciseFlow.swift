@@ -39,12 +39,23 @@ struct ExerciseFlow {
     }
   }
 
+  /// The whole screen, or without the task where feedback would be pushed off a small window.
   private func screen(for now: Situation) -> Screen {
+    var whole = exerciseScreen(for: now)
+    switch now.message {
+    case .notYet, .unchecked:
+      whole.hidesTask =
+        dialogue.rendered(whole.screen).count >= dialogue.console.size.rows
+    default: break
+    }
+    return whole.screen
+  }
+
+  private func exerciseScreen(for now: Situation) -> ExerciseScreen {
     ExerciseScreen(
       description: description, hintsShown: now.start.hints, isWorkedShown: now.isWorkedShown,
       message: now.message, offersMentor: offersMentor, hasBegun: now.start.tries > 0,
-      phrases: phrases
-    ).screen
+      phrases: phrases)
   }
 
   private func respond(

@@ -39,7 +39,11 @@ struct ExerciseLibrary {
         FolderListing.names(in: "\(folder)/\(id.kind.rawValue)", limit: 10_000)
           .contains(id.name + ".yaml")
       else { continue }
-      return try LoadedExercise(path: stem + ".yaml", folder: stem, id: id, language: language)
+      do {
+        return try LoadedExercise(path: stem + ".yaml", folder: stem, id: id, language: language)
+      } catch let error as ExerciseReadingError {
+        throw Complaint(error.explanation(HelpLanguage.phrases), .badInput)
+      }
     }
     throw Complaint(HelpLanguage.phrases.noSuchExercise(id.text), .wrongUsage)
   }
@@ -52,6 +56,15 @@ extension LoadedExercise {
     self.init(
       description: try ExerciseDescription(yaml: bytes, as: id, in: language), folder: folder,
       revision: String(Digest(of: bytes).hexadecimal.prefix(16)))
+  }
+}
+
+extension ExerciseReadingError {
+  /// The first finding in words: where, what and the cure.
+  fileprivate func explanation(_ phrases: any Phrases) -> Explanation {
+    guard let first = findings.first else { return phrases.explanation(of: self) }
+    let words = phrases.explanation(of: first.problem)
+    return Explanation("\(first.position.line): \(words.what)", words.cure)
   }
 }
 

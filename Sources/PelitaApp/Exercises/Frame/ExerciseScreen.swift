@@ -12,6 +12,8 @@ struct ExerciseScreen {
   /// Whether something was handed in already.
   let hasBegun: Bool
   let phrases: any Phrases
+  /// Leaves goal and steps out, so that feedback fits a small window.
+  var hidesTask = false
 
   /// What stands last, next to the cursor.
   enum Message {
@@ -41,7 +43,7 @@ struct ExerciseScreen {
     if isOver {
       screen.add(description.goal)
     } else {
-      drawTask(on: &screen)
+      if !hidesTask { drawTask(on: &screen) }
       drawHelp(on: &screen)
     }
     drawMessage(on: &screen)

@@ -21,7 +21,7 @@ import Testing
       title: {id: Surat, en: Letter}
       goal: {id: a, en: a}
       steps: [{id: a, en: a}]
-      task: {}
+      task: {questions: [{name: a, label: {id: a, en: a}, ask: {id: a, en: a}}]}
       """
     let description = try ExerciseDescription(yaml: Array(yaml.utf8), as: id, in: .indonesian)
     return ExerciseRoom(
