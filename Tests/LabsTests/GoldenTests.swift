@@ -69,7 +69,7 @@ struct GoldenTests {
 
   @Test func `naive Bayes agrees with scikit-learn in labels and probabilities`() throws {
     for sentences in try Self.golden().bayes {
-      guard case .sentences(let lab) = try Self.lab(of: sentences.file).session.experiment else {
+      guard case .sentences(let lab) = try Self.lab(of: sentences.file).work.experiment else {
         Issue.record("not a lab of sentences")
         return
       }
@@ -89,7 +89,7 @@ struct GoldenTests {
 
   @Test func `entropy and information gain agree with scikit-learn`() throws {
     for tree in try Self.golden().trees {
-      guard case .tree(let lab) = try Self.lab(of: tree.file).session.experiment else {
+      guard case .tree(let lab) = try Self.lab(of: tree.file).work.experiment else {
         Issue.record("not a lab with a tree")
         return
       }

@@ -8,12 +8,12 @@ struct LabContentTests {
     name: String, language: Language
   ) throws {
     let lab = try ShippedLab(name, language)
-    #expect(lab.session.verdict(onScript: "") != .right)
+    #expect(lab.work.verdict(onScript: "") != .right)
     guard case .text(let solution) = lab.description.solution else {
       Issue.record("no text as solution")
       return
     }
-    #expect(lab.session.verdict(onScript: solution) == .right)
+    #expect(lab.work.verdict(onScript: solution) == .right)
   }
 
   @Test(arguments: ShippedLab.names, Language.allCases)
@@ -23,7 +23,7 @@ struct LabContentTests {
     let lab = try ShippedLab(name, language)
     for miss in lab.description.misses {
       guard case .text(let script) = miss.work else { continue }
-      let verdict = lab.session.verdict(onScript: script)
+      let verdict = lab.work.verdict(onScript: script)
       #expect(verdict.reasons.first?.name == miss.expected, "\(miss.name)")
     }
   }
@@ -35,7 +35,7 @@ struct LabContentTests {
       let lab = try ShippedLab(name, language)
       return lab.description.misses.map { miss in
         guard case .text(let script) = miss.work else { return "" }
-        return lab.session.verdict(onScript: script).reasons.map(\.name).joined(separator: " ")
+        return lab.work.verdict(onScript: script).reasons.map(\.name).joined(separator: " ")
       }
     }
     #expect(both[0] == both[1])

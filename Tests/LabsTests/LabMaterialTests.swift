@@ -13,7 +13,7 @@ struct LabMaterialTests {
     var files = lab.files
     files[file] = text
     do {
-      _ = try LabSession(lab.task, files: files, in: .indonesian)
+      _ = try LabWork(lab.task, files: files, in: .indonesian)
       return nil
     } catch {
       #expect(error.file == file)
@@ -24,10 +24,10 @@ struct LabMaterialTests {
   @Test func `a missing, empty or huge file is named`() throws {
     #expect(try Self.problem("knn-mango", "points.id.txt", nil) == .missing)
     #expect(try Self.problem("knn-mango", "points.id.txt", "// nothing\n\n") == .empty)
-    let huge = String(repeating: "a", count: LabSession.largestFile + 1)
+    let huge = String(repeating: "a", count: LabWork.largestFile + 1)
     #expect(
       try Self.problem("knn-mango", "points.id.txt", huge)
-        == .tooLarge(limit: LabSession.largestFile))
+        == .tooLarge(limit: LabWork.largestFile))
   }
 
   @Test func `a table names its line, column or cell`() throws {

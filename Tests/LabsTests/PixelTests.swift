@@ -19,8 +19,8 @@ struct PixelTests {
   }
 
   @Test func `the shape with the fewest different pixels is read`() throws {
-    let session = try ShippedLab("pixels-threshold", .indonesian).after("tebak 3\nambang 5")
-    guard case .pixels(let lab) = session.experiment else { return }
+    let work = try ShippedLab("pixels-threshold", .indonesian).after("tebak 3\nambang 5")
+    guard case .pixels(let lab) = work.experiment else { return }
     for shape in lab.shelf.shapes {
       #expect(lab.shelf.reading(of: shape.picture) == shape.name)
       #expect(lab.shelf.ranking(of: shape.picture).first?.difference == 0)
@@ -29,17 +29,17 @@ struct PixelTests {
   }
 
   @Test func `in the dark the threshold of the day reads something else`() throws {
-    let session = try ShippedLab("pixels-threshold", .indonesian)
+    let work = try ShippedLab("pixels-threshold", .indonesian)
       .after("tebak 3\nambang 5\ngambar 2\ntebak 3")
-    guard case .pixels(let lab) = session.experiment else { return }
+    guard case .pixels(let lab) = work.experiment else { return }
     #expect(lab.reading(of: 0) == "3")
     #expect(lab.reading(of: 1) == "8")
   }
 
   @Test func `nothing is read before it was guessed`() throws {
-    let session = try ShippedLab("pixels-threshold", .indonesian)
+    let work = try ShippedLab("pixels-threshold", .indonesian)
       .after("tebak 3\nambang 5\ngambar 2")
-    guard case .pixels(let lab) = session.experiment else { return }
+    guard case .pixels(let lab) = work.experiment else { return }
     #expect(lab.ranking == nil)
   }
 }

@@ -34,8 +34,8 @@ struct WordChainTests {
   }
 
   @Test func `different numbers do not all compose the same`() throws {
-    let session = try ShippedLab("next-word", .indonesian).after("teks 1\ntebak pulang")
-    guard case .nextWord(let lab) = session.experiment else { return }
+    let work = try ShippedLab("next-word", .indonesian).after("teks 1\ntebak pulang")
+    guard case .nextWord(let lab) = work.experiment else { return }
     #expect(Set((1...20).map { lab.chain.sentence(seed: $0) }).count > 5)
   }
 

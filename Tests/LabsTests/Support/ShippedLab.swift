@@ -7,7 +7,7 @@ import Testing
 struct ShippedLab {
   let description: ExerciseDescription
   let task: LabTask
-  let session: LabSession
+  let work: LabWork
   /// The texts of its files.
   let files: [String: String]
 
@@ -33,13 +33,13 @@ struct ShippedLab {
         contentsOf: Self.folder.appending(path: "\(name)/\(file)"), encoding: .utf8)
     }
     self.files = files
-    session = try LabSession(task, files: files, in: language)
+    work = try LabWork(task, files: files, in: language)
   }
 
-  /// The session after `script`; every line has to be carried out.
-  func after(_ script: String) throws -> LabSession {
-    var session = session
-    guard session.carryOut(script: script).isEmpty else { throw CocoaError(.coderInvalidValue) }
-    return session
+  /// The work after `script`; every line has to be carried out.
+  func after(_ script: String) throws -> LabWork {
+    var work = work
+    guard work.carryOut(script: script).isEmpty else { throw CocoaError(.coderInvalidValue) }
+    return work
   }
 }

@@ -12,15 +12,15 @@ struct LabBench: ExerciseBench {
   /// The experiment before any choice.
   ///
   /// - Throws: `FileTrouble`, or a `Complaint` when a file cannot be used.
-  func session() throws -> LabSession {
+  func untouched() throws -> LabWork {
     var files: [String: String] = [:]
     for name in task.plan.files where files[name] == nil {
-      let bytes = try BoundedFile.read("\(exercise.folder)/\(name)", limit: LabSession.largestFile)
+      let bytes = try BoundedFile.read("\(exercise.folder)/\(name)", limit: LabWork.largestFile)
       files[name] = String(decoding: bytes, as: UTF8.self)
     }
     let language = exercise.description.language
     do {
-      return try LabSession(task, files: files, in: language)
+      return try LabWork(task, files: files, in: language)
     } catch {
       throw Complaint(language.phrases.labFileUnusable(error), .badInput)
     }
@@ -36,10 +36,10 @@ struct LabBench: ExerciseBench {
 
   func verdict(on work: ExerciseWork) throws -> ExerciseVerdict {
     switch work {
-    case .text(let script): return try session().verdict(onScript: script)
+    case .text(let script): return try untouched().verdict(onScript: script)
     case .path(let path):
-      let bytes = try BoundedFile.read(path, limit: LabSession.largestFile)
-      return try session().verdict(onScript: String(decoding: bytes, as: UTF8.self))
+      let bytes = try BoundedFile.read(path, limit: LabWork.largestFile)
+      return try untouched().verdict(onScript: String(decoding: bytes, as: UTF8.self))
     }
   }
 
@@ -48,9 +48,9 @@ struct LabBench: ExerciseBench {
   }
 
   func work(in room: ExerciseRoom) throws -> WorkOutcome {
-    var session = try session()
-    session.carryOut(script: room.draft.text ?? "")
-    var sitting = LabSitting(room: room, session: session)
+    var work = try untouched()
+    work.carryOut(script: room.draft.text ?? "")
+    var sitting = LabSitting(room: room, work: work)
     return try sitting.run()
   }
 }

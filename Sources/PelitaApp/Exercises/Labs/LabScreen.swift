@@ -4,7 +4,7 @@ import Terminal
 
 /// The screen of an experiment: what stands, what was said, what is asked.
 struct LabScreen {
-  let session: LabSession
+  let work: LabWork
   let place: LabPlace
   let note: String?
   let title: String
@@ -19,7 +19,7 @@ struct LabScreen {
     if place == .end {
       drawEnd(on: &canvas.screen)
     } else {
-      draw(session.experiment, on: &canvas)
+      draw(work.experiment, on: &canvas)
     }
     var screen = canvas.screen
     if let note {
@@ -44,8 +44,8 @@ struct LabScreen {
 
   private func drawEnd(on screen: inout Screen) {
     let lead = StyledText(phrases.whatJustHappened + " ", .strong)
-    screen.lines.append(.text(lead + StyledText(session.task.happened)))
-    guard let question = session.task.question else { return }
+    screen.lines.append(.text(lead + StyledText(work.task.happened)))
+    guard let question = work.task.question else { return }
     screen.space()
     screen.add(question.ask)
     guard !question.options.isEmpty else { return }
@@ -57,20 +57,20 @@ struct LabScreen {
     var keys: [Screen.KeyLabel] = []
     switch place {
     case .end: screen.add(endInstruction, .dim)
-    case .entry(let verb): screen.add(phrases.entry(for: verb, in: session.experiment), .strong)
+    case .entry(let verb): screen.add(phrases.entry(for: verb, in: work.experiment), .strong)
     case .experiment: keys = drawExperimentRequest(on: &screen)
     }
     screen.lines.append(.keys(keys + [.init("k", phrases.keyBack), .init("0", phrases.keyLeave)]))
   }
 
   private var endInstruction: String {
-    guard let question = session.task.question else { return phrases.enterHandsIn }
+    guard let question = work.task.question else { return phrases.enterHandsIn }
     return question.options.isEmpty ? phrases.typeAnswer : phrases.typeNumberThenEnter
   }
 
   /// What is still to be done, for one who has forgotten the steps.
   private var nextStep: String? {
-    guard let reason = session.verdict.reasons.first else { return phrases.labStep(for: "right") }
+    guard let reason = work.verdict.reasons.first else { return phrases.labStep(for: "right") }
     let words = phrases.labStep(for: reason.name)
     return words.map {
       ExerciseFeedback(seen: $0, why: "", next: "").filled(with: reason.seen).seen
@@ -79,19 +79,19 @@ struct LabScreen {
 
   /// Short choices stand in one line with the keys, so that the picture keeps its place.
   private func drawExperimentRequest(on screen: inout Screen) -> [Screen.KeyLabel] {
-    switch session.request {
+    switch work.request {
     case .entry(let topic, _):
       screen.add(phrases.question(about: topic), .strong)
       return []
     case .choice(let topic, let options):
       screen.add(phrases.question(about: topic), .strong)
       return options.map { option in
-        .init("\(option.number)", phrases.title(of: option.command, in: session.experiment))
+        .init("\(option.number)", phrases.title(of: option.command, in: work.experiment))
       }
     case .menu(let choices):
       if let next = nextStep { screen.add(phrases.nextStep(next), .dim) }
       return zip(1..., choices).map { number, choice in
-        .init("\(number)", phrases.title(of: choice, in: session.experiment))
+        .init("\(number)", phrases.title(of: choice, in: work.experiment))
       }
     }
   }

@@ -7,7 +7,7 @@ import Terminal
 /// A teacher at an experiment: shows what stands, asks one thing, keeps every choice.
 struct LabSitting {
   let room: ExerciseRoom
-  private(set) var session: LabSession
+  private(set) var work: LabWork
   /// What is being asked, beyond what the experiment asks by itself.
   private var place = LabPlace.experiment
   /// What is said about the line typed last.
@@ -15,10 +15,10 @@ struct LabSitting {
 
   private var phrases: any Phrases { room.phrases }
 
-  /// Begins with `session` as it was left.
-  init(room: ExerciseRoom, session: LabSession) {
+  /// Begins with `work` as it was left.
+  init(room: ExerciseRoom, work: LabWork) {
     self.room = room
-    self.session = session
+    self.work = work
   }
 
   /// Plays until the work is handed in or left.
@@ -27,7 +27,7 @@ struct LabSitting {
   mutating func run() throws -> WorkOutcome {
     while true {
       let screen = LabScreen(
-        session: session, place: place, note: note, title: room.exercise.description.title,
+        work: work, place: place, note: note, title: room.exercise.description.title,
         phrases: phrases, capabilities: room.surroundings.console.capabilities
       ).screen
       guard case .text(let line) = room.dialogue.ask(screen) else { return .gone }
@@ -57,21 +57,21 @@ struct LabSitting {
       place = .experiment
       return nil
     }
-    guard !session.commands.isEmpty else { return .paused }
-    session = session.undone()
+    guard !work.commands.isEmpty else { return .paused }
+    work = work.undone()
     try keep()
     return nil
   }
 
   private mutating func handInOnEnter() throws -> WorkOutcome? {
-    if place == .end, session.task.question == nil { return try handIn() }
+    if place == .end, work.task.question == nil { return try handIn() }
     note = phrases.enterAloneChoosesNothing
     return nil
   }
 
   private mutating func answer(_ line: String) throws -> WorkOutcome? {
-    guard session.task.question != nil else { return try handIn() }
-    if let slip = session.carryOut(LabCommand(.answer, line)) {
+    guard work.task.question != nil else { return try handIn() }
+    if let slip = work.carryOut(LabCommand(.answer, line)) {
       note = phrases.slip(slip)
       return nil
     }
@@ -80,7 +80,7 @@ struct LabSitting {
 
   /// A number of the screen, the words beside it, or a whole command.
   private mutating func choose(_ line: String) throws {
-    switch session.request {
+    switch work.request {
     case .entry(_, let verb): try carryOut(Self.command(verb, line))
     case .choice(_, let options):
       let isMeant = { (option: LabOption) in
@@ -108,7 +108,7 @@ struct LabSitting {
     case .entry(let verb): place = .entry(verb)
     case .finish: place = .end
     case .restart:
-      session = session.restarted()
+      work = work.restarted()
       try keep()
     }
   }
@@ -122,7 +122,7 @@ struct LabSitting {
   }
 
   private mutating func carryOut(_ command: LabCommand) throws {
-    if let slip = session.carryOut(command) {
+    if let slip = work.carryOut(command) {
       note = phrases.slip(slip)
       return
     }
@@ -130,17 +130,17 @@ struct LabSitting {
     try keep()
   }
 
-  private func keep() throws { try room.draft.keep(session.script) }
+  private func keep() throws { try room.draft.keep(work.script) }
 
   /// What is right is not gone on with: the next visit begins anew.
   private mutating func handIn() throws -> WorkOutcome {
-    let verdict = session.verdict
-    try room.draft.keep(verdict == .right ? "" : session.script)
+    let verdict = work.verdict
+    try room.draft.keep(verdict == .right ? "" : work.script)
     let activity = room.exercise.id.activity
     guard let activity else { return .paused }
     return .judged(
       verdict,
-      Performance(exercise: activity, work: session.script, measures: session.measures))
+      Performance(exercise: activity, work: work.script, measures: work.measures))
   }
 }
 

@@ -45,9 +45,9 @@ import Testing
   /// The number of "done" in the menu of `exercise`.
   private static func finish(_ exercise: LoadedExercise, after script: String) throws -> String? {
     guard case .labs(let task) = exercise.description.task else { return nil }
-    var session = try LabBench(exercise: exercise, task: task).session()
-    session.carryOut(script: script)
-    guard case .menu(let choices) = session.request else { return nil }
+    var work = try LabBench(exercise: exercise, task: task).untouched()
+    work.carryOut(script: script)
+    guard case .menu(let choices) = work.request else { return nil }
     return choices.firstIndex(of: .finish).map { "\($0 + 1)" }
   }
 

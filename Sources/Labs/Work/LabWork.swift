@@ -3,7 +3,7 @@ public import Curriculum
 /// An experiment at work: choices go in one by one, and what stands on the screen follows from them.
 ///
 /// The same for a person, a script and a judge: the state is what the kept choices lead to.
-public struct LabSession: Hashable, Sendable {
+public struct LabWork: Hashable, Sendable {
   public let task: LabTask
   public let language: Language
   public private(set) var experiment: LabExperiment
@@ -67,16 +67,16 @@ public struct LabSession: Hashable, Sendable {
   public func restarted() -> Self { replaying([]) }
 
   private func replaying(_ commands: some Sequence<LabCommand>) -> Self {
-    var session = self
-    session.experiment = start
-    session.commands = []
-    session.answer = nil
-    for command in commands { _ = session.carryOut(command) }
-    return session
+    var work = self
+    work.experiment = start
+    work.commands = []
+    work.answer = nil
+    for command in commands { _ = work.carryOut(command) }
+    return work
   }
 }
 
-extension LabSession {
+extension LabWork {
   /// What is asked now.
   public var request: LabRequest { experiment.current.request }
 
@@ -110,7 +110,7 @@ extension LabSession {
   }
 }
 
-extension LabSession {
+extension LabWork {
   /// All choices as a script, a line each.
   public var script: String {
     commands.map { $0.line(in: language) + "\n" }.joined()
@@ -134,12 +134,12 @@ extension LabSession {
 
   /// Judges a whole script: a line that means nothing comes before all that was not achieved.
   public func verdict(onScript script: String) -> ExerciseVerdict {
-    var session = restarted()
-    let slips = session.carryOut(script: script).map { slip in
+    var work = restarted()
+    let slips = work.carryOut(script: script).map { slip in
       ExerciseReason(
         "line-not-understood", seen: ["line": "\(slip.line)", "text": String(slip.text.prefix(40))])
     }
-    let reasons = slips + session.verdict.reasons
+    let reasons = slips + work.verdict.reasons
     return reasons.isEmpty ? .right : .notYet(reasons)
   }
 }
