@@ -94,8 +94,14 @@ struct SittingExerciseTests {
     var drive = try Drive(try Sample.lesson(of: [question]), exercises: [journal])
     drive.send(.start)
     drive.type("")
+    drive.send(.exercise(.noted("Tanya operator dulu.")))
     drive.send(.exercise(.tried(Performance(exercise: journal, reasons: ["kept"]), .unchecked)))
     drive.send(.cameBack(.done))
+    #expect(
+      drive.effects.contains {
+        if case .keepNote(_, "Tanya operator dulu.") = $0 { true } else { false }
+      })
+    #expect(drive.recorded.allSatisfy { !$0.json.contains("operator") })
     #expect(drive.sitting.isOver)
     #expect(drive.summary?.unchecked.isEmpty == true)
   }

@@ -44,8 +44,14 @@ struct SittingRunner {
   ) -> [Effect] {
     let way =
       open?(exercise, start) { happening in
-        sitting.respond(to: .exercise(happening), at: moment).allSatisfy { effect in
-          if case .record(let body) = effect { keep(body, noteText: nil) } else { true }
+        var noteText: String?
+        return sitting.respond(to: .exercise(happening), at: moment).allSatisfy { effect in
+          switch effect {
+          case .keepNote(_, let text): noteText = text
+          case .record(let body): return keep(body, noteText: noteText)
+          default: break
+          }
+          return true
         }
       } ?? .later
     return sitting.respond(to: .cameBack(way), at: moment)

@@ -8,6 +8,8 @@ public enum ExerciseHappening: Hashable, Sendable {
   case solutionShown
   /// The mentor is asked; the sentence may be empty.
   case asked(String)
+  /// A journal was written: its text is kept outside the events, like any reflection.
+  case noted(String)
 }
 
 /// How somebody came back from an exercise.

@@ -43,6 +43,7 @@ extension Sitting {
     case .solutionShown:
       standing.takeExerciseSolution()
       return [.record(.solutionShown(lesson: lesson, activity: question.id))]
+    case .noted(let text): return reflect(text, activity: question.id, at: moment)
     case .asked(let sentence):
       let kept = String(sentence.trimmingBlanks.prefix(AnswerReading.longestCharacters))
       return [

@@ -73,11 +73,18 @@ final class PracticeRoom {
 extension WorkOutcome {
   /// The verdict, if there was one.
   var verdict: ExerciseVerdict? {
-    if case .judged(let verdict, _) = self { verdict } else { nil }
+    switch self {
+    case .judged(let verdict, _): verdict
+    case .kept: .unchecked(ExerciseReason("kept"))
+    case .paused, .gone: nil
+    }
   }
 
   /// What a mentor reads about the work.
   var performance: Performance? {
-    if case .judged(_, let performance) = self { performance } else { nil }
+    switch self {
+    case .judged(_, let performance), .kept(_, let performance): performance
+    case .paused, .gone: nil
+    }
   }
 }

@@ -28,6 +28,8 @@ protocol ExerciseBench {
 enum WorkOutcome {
   /// `performance.reasons` is filled in by the frame.
   case judged(ExerciseVerdict, Performance)
+  /// Something was written that nobody judges; `note` is private and stays out of the events.
+  case kept(note: String, Performance)
   /// Back to the exercise's first screen; what was done is kept.
   case paused
   /// The terminal is gone.

@@ -114,14 +114,24 @@ struct ExerciseFlow {
     case .paused:
       now.message = .paused
       return nil
-    case .judged(let verdict, var performance):
-      let words = FeedbackWording(description: description, bench: bench, phrases: phrases)
-      performance.reasons = verdict.reasons.map(\.name)
-      performance.told = verdict.reasons.map { words.feedback(for: $0).seen }
-      guard keep(.tried(performance, verdict.kept)) else { return .leave }
-      now.start.tries += 1
-      return tell(verdict, &now, keep)
+    case .kept(let note, let performance):
+      guard keep(.noted(note)) else { return .leave }
+      return record(.unchecked(ExerciseReason("kept")), performance, &now, keep)
+    case .judged(let verdict, let performance): return record(verdict, performance, &now, keep)
     }
+  }
+
+  /// Keeps a try with what is going to be told, then tells it.
+  private func record(
+    _ verdict: ExerciseVerdict, _ performance: Performance, _ now: inout Situation, _ keep: Keep
+  ) -> ExerciseReturn? {
+    var performance = performance
+    let words = FeedbackWording(description: description, bench: bench, phrases: phrases)
+    performance.reasons = verdict.reasons.map(\.name)
+    performance.told = verdict.reasons.map { words.feedback(for: $0).seen }
+    guard keep(.tried(performance, verdict.kept)) else { return .leave }
+    now.start.tries += 1
+    return tell(verdict, &now, keep)
   }
 
   private func tell(

@@ -47,7 +47,8 @@ extension TeacherDesk {
               followsSolution: followsSolution)), revision: exercise.revision)
       case .hintShown(let shown): hints = shown
       case .solutionShown: followsSolution = true
-      case .asked: break
+      // Outside of a lesson the draft is where a journal stays.
+      case .asked, .noted: break
       }
       return true
     }

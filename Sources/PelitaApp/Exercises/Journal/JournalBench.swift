@@ -4,7 +4,8 @@ import Practice
 
 /// Exercises of the kind `journal`: thoughts are written down and kept; nothing is judged.
 ///
-/// The text stays in the draft, outside of the events, and so never travels with them.
+/// The text is a note beside the events, private unless it is chosen to be sent, and stays in the
+/// draft to be read and continued.
 struct JournalBench: ExerciseBench {
   let exercise: LoadedExercise
   let task: JournalTask
@@ -55,8 +56,8 @@ struct JournalBench: ExerciseBench {
   private func outcome(_ text: FormText) -> WorkOutcome {
     guard let activity = exercise.id.activity else { return .paused }
     let words = text.values.values.map { $0.split(whereSeparator: \.isWhitespace).count }
-    return .judged(
-      .unchecked(ExerciseReason(Self.kept)),
+    return .kept(
+      note: text.written(fields),
       Performance(exercise: activity, measures: ["wordCount": words.reduce(0, +)]))
   }
 }
