@@ -26,6 +26,16 @@ struct ExerciseLibrary {
     return known.sorted()
   }
 
+  /// Whether there is any, known from the first one found: the home screen asks at every drawing.
+  var hasAny: Bool {
+    folders.contains { folder in
+      ExerciseKind.allCases.contains { kind in
+        FolderListing.names(in: "\(folder)/\(kind.rawValue)", limit: 10_000)
+          .contains { $0.hasSuffix(".yaml") }
+      }
+    }
+  }
+
   /// The names under which lessons refer to the exercises.
   var activities: Set<ActivityID> { Set(ids.compactMap(\.activity)) }
 

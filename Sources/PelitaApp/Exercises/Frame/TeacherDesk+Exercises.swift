@@ -19,7 +19,7 @@ extension TeacherDesk {
   }
 
   /// Whether there is anything to practise without a lesson.
-  var hasExercises: Bool { !surroundings.exercises.ids.isEmpty }
+  var hasExercises: Bool { surroundings.exercises.hasAny }
 
   /// Opens an exercise outside of any lesson, until it is left.
   func practise(_ id: ExerciseID) throws -> ExerciseReturn {
