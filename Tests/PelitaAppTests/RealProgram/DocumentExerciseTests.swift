@@ -32,22 +32,18 @@ struct DocumentExerciseTests {
   }
 
   /// What the stand-in was asked to open.
-  private func opened() async throws -> String {
-    while true {
-      if let path = try? String(contentsOfFile: laptop.home + "/opened", encoding: .utf8) {
-        return path
-      }
-      try await Task.sleep(for: .milliseconds(20))
-    }
+  private func opened(in terminal: TmuxSession) async throws -> String {
+    let note = laptop.home + "/opened"
+    try await terminal.wait(for: note) { _ in FileManager.default.fileExists(atPath: note) }
+    return try String(contentsOfFile: note, encoding: .utf8)
   }
 
-  @Test(.timeLimit(.minutes(2)))
-  func `a letter is opened, not saved, half done, and right`() async throws {
+  @Test func `a letter is opened, not saved, half done, and right`() async throws {
     let terminal = try start()
     try await terminal.waitFor("Tekan Enter untuk mulai.")
     try terminal.enter("")
     try await terminal.waitFor("sedang dibuka di LibreOffice")
-    let path = try await opened()
+    let path = try await opened(in: terminal)
     #expect(path.hasPrefix(laptop.home + "/Pelita/Latihan/"))
     #expect(path.hasSuffix(".odt"))
 
