@@ -7,13 +7,13 @@ extension EnglishPhrases {
     case .typing: "Typing"
     case .keys: "Keys and shortcuts"
     case .folders: "Files and folders"
-    case .documents: "Letters, grade lists, slides"
+    case .documents: "Letters, lists, slides"
     case .robot: "Robot"
     case .python: "Python"
     case .labs: "AI experiments"
     case .forms: "Filling in forms"
     case .journal: "Journal"
-    case .web: "Web pages to practise on"
+    case .web: "Practice web pages"
     }
   }
   func exerciseCount(_ count: Int) -> String {

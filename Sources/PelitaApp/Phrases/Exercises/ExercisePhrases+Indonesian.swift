@@ -5,12 +5,12 @@ extension IndonesianPhrases {
   func name(of kind: ExerciseKind) -> String {
     switch kind {
     case .typing: "Mengetik"
-    case .keys: "Tombol dan tombol pintas"
+    case .keys: "Tombol pintas"
     case .folders: "File dan folder"
-    case .documents: "Surat, daftar nilai, slide"
+    case .documents: "Surat, nilai, slide"
     case .robot: "Robot"
     case .python: "Python"
-    case .labs: "Percobaan kecerdasan artifisial"
+    case .labs: "Mencoba cara kerja AI"
     case .forms: "Mengisi formulir"
     case .journal: "Jurnal"
     case .web: "Halaman web latihan"
