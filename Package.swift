@@ -19,13 +19,21 @@ let markdownLibraries: [LinkerSetting] = [
   .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
 ]
 
+/// Targets whose folder explains itself in a README, which is nothing to build.
+let explained: Set<String> = [
+  "Cryptography", "Curriculum", "Documents", "Drills", "Labs", "LearningRecord", "Practice",
+  "ProgressStore", "RecordExchange", "SchoolStore", "Storage", "Terminal", "TrainingModel",
+  "Workbench",
+]
+
 /// A target of the product, in `Sources/<name>`.
 func layer(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
   libraries: [LinkerSetting] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
+    name: name, dependencies: dependencies,
+    exclude: exclude + (explained.contains(name) ? ["README.md"] : []), swiftSettings: strict,
     linkerSettings: libraries)
 }
 
@@ -98,7 +106,7 @@ let package = Package(
         "Robot", "Labs", "Documents", "RecordExchange", "Reports", "Storage", "Workbench",
         "ProgressStore", "SchoolStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], exclude: ["Exchange/README.md"]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
 
     // Tests.
