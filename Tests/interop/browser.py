@@ -92,8 +92,23 @@ class Tab:
         return self.browser.call(method, self.session, **parameters)
 
     def value(self, expression):
-        answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
-        return answer["result"].get("value")
+        """What the expression gives; asked again while one page is being left for another.
+
+        So it must do no harm twice: leave a page with `back`, which asks once.
+        """
+        for _ in range(50):
+            try:
+                answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
+                return answer["result"].get("value")
+            except RuntimeError as trouble:
+                if "navigated or closed" not in str(trouble):
+                    raise
+                time.sleep(0.1)
+        raise RuntimeError("the page is left for ever")
+
+    def back(self):
+        """Goes back as the button does, after this question is answered."""
+        self.call("Runtime.evaluate", expression="void setTimeout(() => history.back(), 50)")
 
     def wait(self, expression):
         """Waits until the expression holds; `None` when it never does."""

@@ -32,7 +32,7 @@ def address_and_links(browser, url, expect):
     tab.click("news")
     expect(tab.wait("location.href.endsWith('berita.html') || location.href.endsWith('news.html')"),
            "a link opens its page")
-    tab.value("history.back()")
+    tab.back()
     tab.wait("location.href.endsWith('index.html')")
     tab.click("library")
     tab.wait("!!document.getElementById('hours')")
