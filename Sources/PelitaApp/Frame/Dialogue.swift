@@ -49,6 +49,20 @@ struct Dialogue {
     return choose(menu) ?? false
   }
 
+  /// Keeps something, and asks what to do when that is impossible, as often as it takes.
+  ///
+  /// - Returns: Whether it is kept; otherwise the person chose to leave.
+  func keeps(_ something: () throws -> Void) -> Bool {
+    while true {
+      do {
+        try something()
+        return true
+      } catch {
+        guard wantsToTryAgain(after: phrases.explanation(of: error)) else { return false }
+      }
+    }
+  }
+
   /// Adds `screen` below what stands there: a message is never wiped before it is read.
   func append(_ screen: Screen) {
     console.write(rendered(screen), startsScreen: false)

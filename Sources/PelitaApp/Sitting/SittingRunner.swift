@@ -89,21 +89,14 @@ struct SittingRunner {
   ///
   /// - Returns: Whether it is kept; otherwise the person chose to leave.
   private func keep(_ body: EventBody, noteText: String?) -> Bool {
-    while true {
-      do {
-        if case .reflected(let lesson, let activity, let note) = body, let noteText {
-          try keeper.keep(
-            Note(
-              id: note, lesson: lesson, activity: activity, text: noteText,
-              writtenMilliseconds: now()))
-        } else {
-          try keeper.keep(body)
-        }
-        return true
-      } catch {
-        guard dialogue.wantsToTryAgain(after: dialogue.phrases.explanation(of: error)) else {
-          return false
-        }
+    dialogue.keeps {
+      if case .reflected(let lesson, let activity, let note) = body, let noteText {
+        try keeper.keep(
+          Note(
+            id: note, lesson: lesson, activity: activity, text: noteText,
+            writtenMilliseconds: now()))
+      } else {
+        try keeper.keep(body)
       }
     }
   }

@@ -20,6 +20,9 @@ struct ExerciseFlow {
   private var dialogue: Dialogue { room.dialogue }
   private var phrases: any Phrases { room.phrases }
   private var description: ExerciseDescription { room.exercise.description }
+  private var words: FeedbackWording {
+    FeedbackWording(description: description, bench: bench, phrases: phrases)
+  }
 
   /// What stands below the steps.
   private struct Situation {
@@ -126,7 +129,6 @@ struct ExerciseFlow {
     _ verdict: ExerciseVerdict, _ performance: Performance, _ now: inout Situation, _ keep: Keep
   ) -> ExerciseReturn? {
     var performance = performance
-    let words = FeedbackWording(description: description, bench: bench, phrases: phrases)
     performance.reasons = verdict.reasons.map(\.name)
     performance.told = verdict.reasons.map { words.feedback(for: $0).seen }
     guard keep(.tried(performance, verdict.kept)) else { return .leave }
@@ -137,7 +139,6 @@ struct ExerciseFlow {
   private func tell(
     _ verdict: ExerciseVerdict, _ now: inout Situation, _ keep: Keep
   ) -> ExerciseReturn? {
-    let words = FeedbackWording(description: description, bench: bench, phrases: phrases)
     switch verdict {
     case .right:
       now.message = .right(isWithHelp: now.start.solutions > 0)

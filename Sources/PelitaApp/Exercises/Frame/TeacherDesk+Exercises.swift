@@ -76,14 +76,7 @@ extension TeacherDesk {
 
   /// Keeps `body`; asks what to do when that is impossible.
   private func keep(_ body: EventBody, revision: String) -> Bool {
-    while true {
-      do {
-        _ = try store.append(body, at: surroundings.now(), revision: revision)
-        return true
-      } catch {
-        guard dialogue.wantsToTryAgain(after: phrases.explanation(of: error)) else { return false }
-      }
-    }
+    dialogue.keeps { _ = try store.append(body, at: surroundings.now(), revision: revision) }
   }
 
   private func tell(_ text: String) {
