@@ -9,7 +9,7 @@ struct TrainerCommand: ParsableCommand {
       commandName: "trainer", abstract: HelpLanguage.phrases.helpTrainer,
       subcommands: [
         TrainerMenuCommand.self, TrainerAssignCommand.self, TrainerListCommand.self,
-      ],
+      ] + planning + implementation,
       defaultSubcommand: TrainerMenuCommand.self)
   }
 }

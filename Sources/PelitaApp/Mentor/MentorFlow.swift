@@ -19,7 +19,8 @@ struct MentorFlow {
       let paths = try NewFiles(desk: desk).paths()
       let screen = MentorScreen(
         overview: overview, schoolName: desk.schoolName, newFileCount: paths.count,
-        titles: desk.titles, phrases: phrases, news: news, rows: desk.rows)
+        titles: desk.titles, phrases: phrases, conflictCount: desk.model.conflicts.count,
+        news: news, rows: desk.rows)
       news = []
       switch dialogue.choose(screen.menu) {
       case nil, .leave?:
@@ -31,6 +32,9 @@ struct MentorFlow {
       case .table?: show(GridScreen(grid: grid(overview), titles: desk.titles, phrases: phrases))
       case .followUps?: try FollowUpFlow(desk: desk).run()
       case .record?: news = try recordForAnybody(overview)
+      case .hardActivities?: news = try HardActivitiesFlow(desk: desk).run()
+      case .report?: news = try ReportFlow(desk: desk).run()
+      case .conflicts?: news = try ConflictsFlow(desk: desk).run()
       case .all?: showAll(overview)
       }
     }

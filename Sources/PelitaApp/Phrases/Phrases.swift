@@ -10,7 +10,10 @@ protocol Phrases:
   ExchangeHelpPhrases, MailPhrases, OpenPhrases, MentorPhrases, MentorWritingPhrases,
   TeacherPagePhrases, ImportPhrases, MentorHelpPhrases, TrainerPhrases, ProblemPhrases,
   ExercisePhrases, TypingPhrases, KeysPhrases, FoldersPhrases, DocumentPhrases, RobotPhrases,
-  EditingPhrases, PythonPhrases, LabPhrases, FormPhrases, JournalPhrases, WebPhrases, Sendable
+  EditingPhrases, PythonPhrases, LabPhrases, FormPhrases, JournalPhrases, WebPhrases,
+  ListingPhrases, RoleMenuPhrases, MergingPhrases, WeeklyPhrases, PlanningPhrases,
+  ImplementationPhrases,
+  SealingPhrases, TeacherVoicePhrases, FoundingPhrases, OutputPhrases, StatementPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

@@ -10,7 +10,7 @@ struct SchoolCommand: ParsableCommand {
       subcommands: [
         SchoolShowCommand.self, SchoolMergeCommand.self, SchoolSendCommand.self,
         SchoolExportCommand.self,
-      ],
+      ] + founding + merging + outputs + statements,
       defaultSubcommand: SchoolShowCommand.self)
   }
 }

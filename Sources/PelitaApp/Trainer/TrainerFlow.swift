@@ -9,6 +9,15 @@ struct TrainerFlow {
     case assign
     case list
     case saveAgain
+    case needs
+    case meetings
+    case sessions
+    case slots
+    case obstacles
+    case evaluations
+    case report
+    case conflicts
+    case settings
     case leave
   }
 
@@ -22,6 +31,15 @@ struct TrainerFlow {
       case nil, .leave?: return desk.dialogue.say(desk.phrases.everythingIsSaved)
       case .assign?: news = try AssignFlow(desk: desk).run()
       case .saveAgain?: news = try AssignFlow(desk: desk).save(.everybody)
+      case .needs?: news = try NeedsFlow(desk: desk).run()
+      case .meetings?: news = try MeetingsFlow(desk: desk).run()
+      case .sessions?: news = try SessionsFlow(desk: desk).run()
+      case .slots?: news = try SlotsFlow(desk: desk).run()
+      case .obstacles?: news = try ObstaclesFlow(desk: desk).run()
+      case .evaluations?: news = try EvaluationsFlow(desk: desk).run()
+      case .report?: news = try ReportFlow(desk: desk).run()
+      case .conflicts?: news = try ConflictsFlow(desk: desk).run()
+      case .settings?: news = try SchoolSettingsFlow(desk: desk).run()
       case .list?:
         let screen = AssignmentListScreen(
           list: try desk.assignmentList(), phrases: desk.phrases
@@ -30,6 +48,11 @@ struct TrainerFlow {
         desk.dialogue.waitForEnter(below: screen)
       }
     }
+  }
+
+  private var conflictKey: [(key: String, label: String, choice: Choice)] {
+    let count = desk.model.conflicts.count
+    return count == 0 ? [] : [("v", desk.phrases.keyConflicts(count), .conflicts)]
   }
 
   private func menu(news: [String]) -> Menu<Choice> {
@@ -48,7 +71,16 @@ struct TrainerFlow {
     menu.add(
       "2", phrases.assignmentsTitle, detail: String(count), isAvailable: count > 0, choice: .list)
     menu.add("3", phrases.saveFileAgain, isAvailable: count > 0, choice: .saveAgain)
+    menu.add("4", phrases.menuNeeds, choice: .needs)
+    menu.add("5", phrases.menuMeetings, choice: .meetings)
+    menu.add("6", phrases.menuSessions, choice: .sessions)
+    menu.add("7", phrases.menuSlots, choice: .slots)
+    menu.add("8", phrases.menuObstacles, choice: .obstacles)
+    menu.add("9", phrases.menuEvaluations, choice: .evaluations)
+    menu.add("10", phrases.menuSchool, choice: .settings)
     menu.add("0", phrases.menuLeave, choice: .leave)
+    menu.draw { $0.space() }
+    menu.add(keys: [("r", phrases.keyReport, .report)] + conflictKey)
     return menu
   }
 }

@@ -26,6 +26,11 @@ public enum JSONValue: Hashable, Sendable {
     if case .number(let text) = self { Double(text) } else { nil }
   }
 
+  /// The value of `true` or `false`, else `nil`.
+  public var boolean: Bool? {
+    if case .boolean(let value) = self { value } else { nil }
+  }
+
   /// The items of an array, else `nil`.
   public var array: [JSONValue]? {
     if case .array(let items) = self { items } else { nil }

@@ -77,7 +77,7 @@ public struct Admission {
   }
 
   private static func introduced(by revision: Revision) -> (PersonID, [Device])? {
-    guard revision.key.kind == .person, let person = revision.key.id.person,
+    guard revision.key.kind == Person.kind, let person = revision.key.id.person,
       let object = revision.body.object
     else { return nil }
     var fields = BodyReader(object)

@@ -24,15 +24,7 @@ public struct ModelDocument {
       .init("scopes", .array(scopes.map { .string($0.rawValue) })),
       .init("state", .object(state)),
     ])
-    append(School.self, as: "schools", to: &object)
-    append(Person.self, as: "people", to: &object)
-    append(Pairing.self, as: "pairings", to: &object)
-    append(Assignment.self, as: "assignments", to: &object)
-    append(ProgressStatus.self, as: "progress", to: &object)
-    append(MentoringFact.self, as: "mentoring", to: &object)
-    append(MentoringText.self, as: "mentoringTexts", to: &object)
-    append(Reply.self, as: "replies", to: &object)
-    append(Handled.self, as: "handled", to: &object)
+    for body in EntityKind.known { append(body, to: &object) }
     object.append("later", .object(laterKinds))
     return .object(object)
   }
@@ -51,11 +43,11 @@ public struct ModelDocument {
   }
 
   private func append<Body: EntityBody>(
-    _ body: Body.Type, as name: String, to object: inout JSONObject
+    _ body: Body.Type, to object: inout JSONObject
   ) {
     guard scopes.contains(Body.kind.scope) else { return }
     let entries = model.entries(of: Body.self)
-    object.append(name, .array(entries.map { .object(Self.object(of: $0)) }))
+    object.append(Body.plural, .array(entries.map { .object(Self.object(of: $0)) }))
   }
 
   private static func object<Body: EntityBody>(of entry: Entry<Body>) -> JSONObject {

@@ -13,26 +13,14 @@ public struct EntityKind: Hashable, Comparable, Sendable {
     self.text = text
   }
 
-  private init(known: String) { text = known }
+  /// The kind of a body of ours, whose name is known to have the form.
+  init(known: String) { text = known }
 
   /// Orders kinds alphabetically, so that listings are stable.
   public static func < (one: Self, other: Self) -> Bool { one.text < other.text }
 
   /// The scope, told by the name alone, so that an older Pelita never widens a newer kind's scope.
   public var scope: Scope { text.hasPrefix("mentor.") ? .mentor : .school }
-
-  // School scope.
-  public static let school = EntityKind(known: "school")
-  public static let person = EntityKind(known: "person")
-  public static let pairing = EntityKind(known: "pairing")
-  public static let assignment = EntityKind(known: "assignment")
-  public static let progressStatus = EntityKind(known: "progressStatus")
-  public static let mentoringFact = EntityKind(known: "mentoringFact")
-
-  // Mentor scope.
-  public static let mentoringText = EntityKind(known: "mentor.text")
-  public static let reply = EntityKind(known: "mentor.reply")
-  public static let handled = EntityKind(known: "mentor.handled")
 }
 
 extension UInt8 {

@@ -62,7 +62,7 @@ struct EntityBodyTests {
     let text =
       #"{"name":"A","devices":[{"signing":"\#(key)","colour":"red"}],"shoe":[42,{"x":null}]}"#
     let header = RevisionHeader(
-      key: EntityKey(kind: .person, id: EntityID(author.person)), author: author.person,
+      key: EntityKey(kind: Person.kind, id: EntityID(author.person)), author: author.person,
       writer: author.writer, sequence: 1, atMilliseconds: 1)
     let draft = RevisionDraft(header: header, body: try JSONValue(parsing: text).object)
     var model = TrainingModel([try draft.signed(with: Samples.key(1))])
@@ -72,7 +72,7 @@ struct EntityBodyTests {
     model.insert(
       try author.revision(of: entry.id, body, inPlaceOf: entry, at: Samples.clock()))
     let line = try #require(
-      model[EntityKey(kind: .person, id: entry.id)]?.heads.first?.line)
+      model[EntityKey(kind: Person.kind, id: entry.id)]?.heads.first?.line)
     #expect(line.contains(#""colour":"red""#))
     #expect(line.contains(#""shoe":[42,{"x":null}]"#))
     #expect(model.person(author.person)?.body.name == "B")

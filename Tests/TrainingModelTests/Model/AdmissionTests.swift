@@ -5,7 +5,7 @@ import Testing
 @testable import TrainingModel
 
 struct AdmissionTests {
-  private let id = EntityID(school: Samples.school, kind: .assignment, key: ["a"])
+  private let id = EntityID(school: Samples.school, kind: Assignment.kind, key: ["a"])
 
   private func assignment(by number: UInt8) throws -> Revision {
     var author = try Samples.author(number)

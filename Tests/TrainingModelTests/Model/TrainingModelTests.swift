@@ -7,9 +7,9 @@ import Testing
 @testable import TrainingModel
 
 struct TrainingModelTests {
-  private let id = EntityID(school: Samples.school, kind: .assignment, key: ["a"])
+  private let id = EntityID(school: Samples.school, kind: Assignment.kind, key: ["a"])
 
-  private var key: EntityKey { EntityKey(kind: .assignment, id: id) }
+  private var key: EntityKey { EntityKey(kind: Assignment.kind, id: id) }
 
   @Test(arguments: UInt64(0)..<1_000)
   func `merging in any order and grouping gives the same model`(seed: UInt64) throws {

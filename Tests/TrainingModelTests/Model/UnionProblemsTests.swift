@@ -4,7 +4,7 @@ import Testing
 @testable import TrainingModel
 
 struct UnionProblemsTests {
-  private let id = EntityID(school: Samples.school, kind: .assignment, key: ["a"])
+  private let id = EntityID(school: Samples.school, kind: Assignment.kind, key: ["a"])
 
   private func draft(
     _ kind: String, replaces: [RevisionID] = [], body: String, sequence: Int = 1

@@ -70,12 +70,12 @@ extension TeacherMail {
   /// Whether a revision is this teacher's business: what others were given stays out.
   fileprivate func keeps(_ revision: Revision) -> Bool {
     switch revision.key.kind {
-    case .assignment:
+    case Assignment.kind:
       guard model[revision.key] == nil else { return true }
       return TrainingModel(CollectionOfOne(revision)).entries(of: Assignment.self)
         .contains { $0.body.concerns(person) }
     case let kind where kind.scope == .mentor: return revision.header.about == person
-    case .person, .school: return true
+    case Person.kind, School.kind: return true
     default: return false
     }
   }

@@ -11,7 +11,7 @@ struct MentorCommand: ParsableCommand {
         MentorReviewCommand.self, MentorImportCommand.self, MentorTableCommand.self,
         MentorTeacherCommand.self, MentorReplyCommand.self, MentorRecordCommand.self,
         MentorHandledCommand.self, MentorFollowUpsCommand.self, MentorSendCommand.self,
-      ],
+      ] + weekly,
       defaultSubcommand: MentorReviewCommand.self)
   }
 }

@@ -9,6 +9,8 @@ struct MentorScreen {
   let newFileCount: Int
   let titles: LessonTitles
   let phrases: any Phrases
+  /// How many things have two versions.
+  var conflictCount = 0
   var news: [String] = []
   /// How tall the window is: the list must not push its own beginning out of it.
   var rows = 24
@@ -22,6 +24,9 @@ struct MentorScreen {
     case followUps
     case record
     case all
+    case hardActivities
+    case report
+    case conflicts
     case leave
   }
 
@@ -33,13 +38,20 @@ struct MentorScreen {
     if rest > 0 { menu.draw { $0.add(phrases.moreGroups(rest), .dim) } }
     menu.draw { $0.space() }
     if newFileCount > 0 { menu.accept("Enter", choice: .openFiles) }
-    menu.add(keys: [
-      ("b", phrases.openNewFiles(newFileCount), .openFiles), ("l", phrases.tableOfTeachers, .table),
-      ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
-      ("0", phrases.keyLeave, .leave),
-    ])
+    menu.add(
+      keys: [
+        ("b", phrases.openNewFiles(newFileCount), .openFiles),
+        ("l", phrases.tableOfTeachers, .table),
+        ("s", phrases.keyHardActivities, .hardActivities),
+        ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
+        ("r", phrases.keyReport, .report),
+      ] + conflictKey + [("0", phrases.keyLeave, .leave)])
     if overview.lines.count + overview.noNews.count > 0 { menu.accept("d", choice: .all) }
     return menu
+  }
+
+  private var conflictKey: [(key: String, label: String, choice: Choice)] {
+    conflictCount == 0 ? [] : [("v", phrases.keyConflicts(conflictCount), .conflicts)]
   }
 
   private var heading: Screen {

@@ -8,24 +8,24 @@ struct TeacherFile {
   let teacher: PersonID
 
   /// Whether there is anything to hand over.
-  var isEmpty: Bool { !revisions.contains { $0.key.kind != .person } }
+  var isEmpty: Bool { !revisions.contains { $0.key.kind != Person.kind } }
 
   /// The revisions that the teacher is to see, those who wrote them first.
   private var revisions: [Revision] {
     let readable = desk.model.readable(by: teacher).revisions.filter(concernsTeacher)
     let authors = Set(readable.map(\.header.author))
     let people = desk.model.revisions.filter { revision in
-      revision.key.kind == .person && authors.contains { EntityID($0) == revision.key.id }
+      revision.key.kind == Person.kind && authors.contains { EntityID($0) == revision.key.id }
     }
     return (people + readable).sorted {
-      ($0.key.kind != .person ? 1 : 0, $0.id) < ($1.key.kind != .person ? 1 : 0, $1.id)
+      ($0.key.kind != Person.kind ? 1 : 0, $0.id) < ($1.key.kind != Person.kind ? 1 : 0, $1.id)
     }
   }
 
   private func concernsTeacher(_ revision: Revision) -> Bool {
     switch revision.key.kind {
-    case .reply, .mentoringText: true
-    case .assignment:
+    case Reply.kind, MentoringText.kind: true
+    case Assignment.kind:
       desk.model.entry(revision.key.id, of: Assignment.self)?.body.concerns(teacher) ?? false
     default: false
     }

@@ -37,12 +37,12 @@ struct AssignmentWriting {
   /// What is for everybody, after the people who wrote it: nothing about one teacher alone.
   private var groupRevisions: [Revision] {
     let assignments = desk.model.revisions.filter { revision in
-      revision.key.kind == .assignment
+      revision.key.kind == Assignment.kind
         && desk.model.entry(revision.key.id, of: Assignment.self)?.body.audience == .everybody
     }
     let authors = Set(assignments.map { EntityID($0.header.author) })
     let people = desk.model.revisions.filter { revision in
-      revision.key.kind == .person && authors.contains(revision.key.id)
+      revision.key.kind == Person.kind && authors.contains(revision.key.id)
     }
     return people.sorted { $0.id < $1.id } + assignments.sorted { $0.id < $1.id }
   }

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+extension SchoolCommand {
+  /// A new school file, roster and timetable.
+  static var founding: [any ParsableCommand.Type] { [] }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+extension TrainerCommand {
+  /// Around a session: before, during, after.
+  static var implementation: [any ParsableCommand.Type] { [] }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+extension SchoolCommand {
+  /// Report, tables, calendar.
+  static var outputs: [any ParsableCommand.Type] { [] }
+}

@@ -1,0 +1,2 @@
+/// Wording about sealed files and whom they are for.
+protocol SealingPhrases {}

@@ -1,0 +1,2 @@
+/// Wording about a new school file, roster and timetable.
+protocol FoundingPhrases {}

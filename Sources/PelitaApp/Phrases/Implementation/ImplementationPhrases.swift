@@ -1,0 +1,2 @@
+/// Wording about a session: before, during and after.
+protocol ImplementationPhrases {}

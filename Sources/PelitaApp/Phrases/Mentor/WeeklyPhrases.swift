@@ -1,0 +1,2 @@
+/// Wording about what mentors look at every week.
+protocol WeeklyPhrases {}

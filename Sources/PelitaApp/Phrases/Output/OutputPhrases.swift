@@ -1,0 +1,2 @@
+/// Wording about report, tables, calendar and other files.
+protocol OutputPhrases {}

@@ -1,0 +1,2 @@
+/// Wording about needs, meetings, speakers, sessions to come, times.
+protocol PlanningPhrases {}

@@ -1,0 +1,2 @@
+/// Wording about statements for a learning record store.
+protocol StatementPhrases {}

@@ -1,0 +1,2 @@
+/// Wording about what teachers say of their own classes, and what they allow.
+protocol TeacherVoicePhrases {}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+extension TrainerCommand {
+  /// Needs, meetings, speakers, sessions to come, times.
+  static var planning: [any ParsableCommand.Type] { [] }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+extension SchoolCommand {
+  /// Statements for a learning record store.
+  static var statements: [any ParsableCommand.Type] { [] }
+}

@@ -1,0 +1,67 @@
+extension EntityKind {
+  /// The kinds that this Pelita reads, in the order of the model's document.
+  static let known: [any EntityBody.Type] = [
+    School.self, Person.self, SamePerson.self, Pairing.self, Consent.self,
+    Competence.self, Need.self, Meeting.self, Speaker.self, Timetable.self, Session.self,
+    Stage.self, Readiness.self, Attendance.self, Material.self, Assignment.self,
+    ProgressStatus.self, ClassApplication.self, MentoringFact.self,
+    Obstacle.self, Response.self, Evaluation.self, CatalogueEntry.self,
+    MentoringText.self, Reply.self, Handled.self, PrivateApplication.self, SharedReflection.self,
+  ]
+
+  private static let bodies: [EntityKind: any EntityBody.Type] = Dictionary(
+    uniqueKeysWithValues: known.map { ($0.kind, $0) })
+
+  /// Whether this Pelita reads entities of this kind.
+  var isKnown: Bool { Self.bodies[self] != nil }
+
+  /// What is wrong with `revision` for a kind that we know; `nil` for a later kind.
+  static func problem(with revision: Revision) -> BodyProblem? {
+    guard let body = bodies[revision.key.kind], !revision.isTombstone else { return nil }
+    guard let object = revision.body.object else { return .malformed(field: "") }
+    var fields = BodyReader(object)
+    do {
+      _ = try body.init(reading: &fields)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Whether `heads` say different things that only a person can decide between.
+  static func disagree(_ heads: [Revision]) -> Bool {
+    guard let first = heads.first, heads.count > 1 else { return false }
+    return bodies[first.key.kind]?.disagree(heads)
+      ?? heads.contains { !$0.saysTheSame(as: first) }
+  }
+}
+
+extension EntityBody {
+  /// Whether `heads` say different things, and joining them is nobody's but a person's.
+  fileprivate static func disagree(_ heads: [Revision]) -> Bool {
+    guard let first = heads.first else { return false }
+    return heads.contains { head in
+      guard !head.saysTheSame(as: first) else { return false }
+      guard let one = Self(bodyOf: first), let other = Self(bodyOf: head) else { return true }
+      return one.joined(with: other) == nil
+    }
+  }
+
+  /// Reads the body of `revision`; `nil` for a tombstone and for what has not its form.
+  init?(bodyOf revision: Revision) {
+    guard let object = revision.body.object else { return nil }
+    var fields = BodyReader(object)
+    guard let body = try? Self(reading: &fields) else { return nil }
+    self = body
+  }
+}
+
+extension Revision {
+  /// Whether both bodies are the same, byte for byte.
+  func saysTheSame(as other: Revision) -> Bool {
+    bytes[bodyRange].elementsEqual(other.bytes[other.bodyRange])
+  }
+
+  /// Whether this Pelita can read its body, or leaves that to a newer one.
+  public var isReadable: Bool { EntityKind.problem(with: self) == nil }
+}
