@@ -4,9 +4,9 @@ import TrainingModel
 extension SchoolDesk {
   /// Keeps what an entity says: a new one, or in the place of `entry`.
   ///
-  /// - Parameters:
-  ///   - id: The entity's name; drawn when `nil` and there is no `entry`.
-  ///   - about: The teacher concerned; always there in mentor scope.
+  /// A new entity gets `id`, or a drawn one. In mentor scope `about` names the teacher concerned.
+  ///
+  /// - Throws: `StorageError`, and what makes the revision one that nobody would accept.
   /// - Returns: The entity's name.
   @discardableResult
   func keep<Body: EntityBody>(

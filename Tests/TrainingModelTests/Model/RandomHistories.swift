@@ -35,7 +35,7 @@ struct RandomHistories {
       Int64.random(in: 0...1_000_000, using: &random), isDoubtful: Bool.random(using: &random))
     let isPrivate = Bool.random(using: &random)
     let key = EntityKey(
-      kind: isPrivate ? .reply : .assignment, id: try Samples.entity("entity-\(name)"))
+      kind: isPrivate ? Reply.kind : Assignment.kind, id: try Samples.entity("entity-\(name)"))
     let heads = replicas[place][key]?.heads.map(\.id) ?? []
     let revision: Revision
     if !heads.isEmpty, Int.random(in: 0..<5, using: &random) == 0 {

@@ -31,7 +31,7 @@ struct UnionProblemsTests {
   }
 
   @Test func `kinds of later versions pass through in the scope that their name tells`() throws {
-    let later = try draft("obstacle", body: #"{"x":1}"#)
+    let later = try draft("laterThing", body: #"{"x":1}"#)
     let hidden = try draft("mentor.plan", body: #"{"x":1}"#)
     let model = TrainingModel([later, hidden])
     #expect(model.problems.isEmpty)
