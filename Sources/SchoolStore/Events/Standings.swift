@@ -8,10 +8,17 @@ struct Standings {
   private static let rules = 1
 
   let thresholds: HelpThresholds
+  var identities = Identities()
 
   /// Everybody from whom a file came, in the order of their ids.
   func all(in database: Database) throws -> [TeacherStanding] {
     try derive(in: database)
+    return try StandingUnion(thresholds: thresholds, identities: identities)
+      .united(try single(in: database), in: database)
+  }
+
+  /// What the files of each id come to.
+  private func single(in database: Database) throws -> [TeacherStanding] {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT person, newest_file, standing FROM derived_standing ORDER BY person")
     var standings: [TeacherStanding] = []

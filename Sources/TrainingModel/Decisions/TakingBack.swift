@@ -8,8 +8,7 @@ public struct TakingBack: Hashable, Sendable {
   /// One entity of the writing.
   public struct Item: Hashable, Sendable {
     public var written: Revision
-    /// What is to hold again; `nil` stands for nothing at all. Several where two versions had been
-    /// settled.
+    /// What is to hold again; `nil` for nothing at all, several where two versions had been settled.
     public var restored: [JSONObject?]
   }
 
