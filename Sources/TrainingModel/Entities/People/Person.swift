@@ -35,8 +35,16 @@ public struct Person: EntityBody {
     guard name == other.name else { return nil }
     var joined = self
     joined.roles += other.roles.filter { !roles.contains($0) }
-    joined.devices += other.devices.filter { !signs(with: $0.signingKey) }
+    for device in other.devices { joined.add(device) }
     return joined
+  }
+
+  /// Adds a device, or what was not known of it yet.
+  public mutating func add(_ device: Device) {
+    guard let place = devices.firstIndex(where: { $0.signingKey == device.signingKey }) else {
+      return devices.append(device)
+    }
+    devices[place].sealingKey = devices[place].sealingKey ?? device.sealingKey
   }
 
   /// Whether one of the person's devices has this key.
