@@ -62,7 +62,7 @@ struct SealingKeyTests {
 
   private enum Golden {
     static let publicKey = "1b1b58dd50ea14b60da17b790cd02754d970c9bab864ebb3c0f3016fe51d3f57"
-    static let box = 
+    static let box =
       "158ec305818ecbb23454bd7ddf01440f2a41206bf7ac7ea4f83191511"
       + "bd75539868608ceca49890d3d01a09325ba014553022bb6295ba8a090"
   }

@@ -13,7 +13,7 @@ public struct ExchangeHeader: Hashable, Sendable {
   public var deviceKey: PublicKey
   /// What files for this device are sealed to; `nil` in files of earlier versions.
   public var sealingKey: PublicSealingKey?
-  /// The maker's name at school, where they told it: `who` may be a nickname. Text from outside.
+  /// The maker's name at school, where they told it and `who` is another one; text from outside.
   public var nameAtSchool: String
   /// The maker's wall clock, milliseconds since 1970 UTC; may be wrong.
   public var createdMilliseconds: Int64
@@ -27,7 +27,8 @@ public struct ExchangeHeader: Hashable, Sendable {
   /// Makes a header.
   public init(
     kind: ExchangeKind, who: String, person: PersonID, writer: WriterID, deviceKey: PublicKey,
-    sealingKey: PublicSealingKey? = nil, nameAtSchool: String = "", createdMilliseconds: Int64, madeBy: String, detail: DetailLevel? = nil,
+    sealingKey: PublicSealingKey? = nil, nameAtSchool: String = "", createdMilliseconds: Int64,
+    madeBy: String, detail: DetailLevel? = nil,
     upTo: [WriterID: Int] = [:]
   ) {
     self.kind = kind

@@ -7,7 +7,7 @@ public struct Identities: Hashable, Sendable {
 
   /// Follows the decisions of `model`.
   public init(_ model: TrainingModel) {
-    for entry in model.entries(of: SamePerson.self) {
+    for entry in model.entries(of: SamePerson.self) where entry.body.areOne {
       let (kept, other) = (canonical(entry.body.person), canonical(entry.body.other))
       guard kept != other else { continue }
       let members = (groups[kept] ?? [kept]) + (groups.removeValue(forKey: other) ?? [other])

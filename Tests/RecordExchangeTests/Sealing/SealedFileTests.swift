@@ -48,7 +48,8 @@ struct SealedFileTests {
     let long = try sealed(Samples.progress(.everything))
     #expect(short.count == long.count)
     let text = String(decoding: long, as: UTF8.self)
-    for word in ["Contoh", "progress", "laptop", mentor.publicKey.base64, teacher.publicKey.base64] {
+    for word in ["Contoh", "progress", "laptop", mentor.publicKey.base64, teacher.publicKey.base64]
+    {
       #expect(!text.contains(word))
     }
   }

@@ -74,7 +74,7 @@ extension EnglishPhrases {
       Explanation(
         what: "This file is locked for somebody else or for another laptop. "
           + "What is on this laptop is safe.",
-        cure: "If it is meant for you, send a file from this laptop first, "
+        cure: "If it should open here, first send its sender a file from this laptop, "
           + "then ask for a new one.")
     case .truncated, .damaged, .headerUnreadable:
       Explanation(

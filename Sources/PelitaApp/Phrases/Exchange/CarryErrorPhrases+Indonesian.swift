@@ -73,8 +73,8 @@ extension IndonesianPhrases {
     case .sealed, .sealedForOthers:
       Explanation(
         what: "File ini dikunci untuk orang lain atau laptop lain. Data di laptop ini aman.",
-        cure: "Kalau file ini untuk Anda, kirim dulu file belajar dari laptop ini, "
-          + "lalu minta file yang baru.")
+        cure: "Kalau seharusnya bisa dibuka di sini, kirim dulu file dari laptop ini "
+          + "ke pengirimnya, lalu minta file yang baru.")
     case .truncated, .damaged, .headerUnreadable:
       Explanation(
         what: "File ini tidak utuh. Data di laptop ini aman.", cure: "Mohon minta kirim ulang.")
