@@ -1,7 +1,8 @@
 public import LearningRecord
 
-/// Somebody whose files come under a nickname, and a name of the roster from which none has come:
-/// perhaps one person. Only a mentor decides; the program asks.
+/// Perhaps one person: somebody who sends files, and a name of the roster from which none has come.
+///
+/// At home people use a nickname. Only a mentor decides; the program asks.
 public struct RosterMatch: Hashable, Sendable {
   /// Who sends files.
   public var sender: PersonID
