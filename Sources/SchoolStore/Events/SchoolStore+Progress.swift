@@ -53,7 +53,15 @@ extension SchoolStore {
       of: arrival.person, into: database, at: arrival.importedMilliseconds)
     for line in delivery.eventLines { try insertion.insert(line) }
     _ = try insert(delivery.revisions, into: database)
-    try arrival.insert(insertion.report, into: database)
+    var report = insertion.report
+    report.added += try insert(delivery.told, into: database)
+    report.quarantined += delivery.quarantined.count
+    for line in delivery.quarantined {
+      try Quarantine.insert(
+        line.line, sort: .revision, reason: line.problem.code, at: arrival.importedMilliseconds,
+        into: database)
+    }
+    try arrival.insert(report, into: database)
     if let line = delivery.summaryLine {
       try database.execute(
         sql: "INSERT INTO summary (person, digest, created, line) VALUES (?, ?, ?, ?)",
@@ -62,6 +70,6 @@ extension SchoolStore {
         ])
     }
     try StandingUnion.forget(arrival.person, in: database)
-    return insertion.report
+    return report
   }
 }

@@ -26,15 +26,6 @@ extension TrainingModel {
     return people.filter { teaching.contains($0.id) }
   }
 
-  /// The devices of a person, whichever of their ids they were introduced under.
-  public func devices(of person: PersonID) -> [Device] {
-    var devices: [Device] = []
-    for id in identities.members(person) {
-      devices += (self.person(id)?.body.devices ?? []).filter { !devices.contains($0) }
-    }
-    return devices
-  }
-
   /// What a person allows; nothing unless they wrote it themselves.
   public func consent(of person: PersonID) -> Consent? {
     let identities = identities
