@@ -34,7 +34,8 @@ extension CalendarEvent {
       lines += ["DTSTART:" + Self.instant(seconds: from), "DTEND:" + Self.instant(seconds: to)]
     case .wholeDay(let day):
       lines += [
-        "DTSTART;VALUE=DATE:" + Self.date(day), "DTEND;VALUE=DATE:" + Self.date(day.adding(days: 1)),
+        "DTSTART;VALUE=DATE:" + Self.date(day),
+        "DTEND;VALUE=DATE:" + Self.date(day.adding(days: 1)),
         "TRANSP:TRANSPARENT",
       ]
     }

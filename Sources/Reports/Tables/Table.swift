@@ -28,7 +28,9 @@ public struct Table: Hashable, Sendable {
   public func isNumeric(column: Int) -> Bool {
     let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
     return cells.contains { if case .number = $0 { true } else { false } }
-      && !cells.contains { if case .text = $0 { false } else if case .day = $0 { true } else { false } }
+      && !cells.contains {
+        if case .text = $0 { false } else if case .day = $0 { true } else { false }
+      }
   }
 }
 

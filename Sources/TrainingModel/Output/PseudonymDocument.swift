@@ -51,7 +51,8 @@ public struct PseudonymDocument {
 
   private func append<Body: EntityBody>(_ body: Body.Type, to object: inout JSONObject) {
     guard let form = EntityForm.all.first(where: { $0.kind == Body.kind }) else { return }
-    let fields = [.always("id", Body.kind == Person.kind ? .person : .entity)] + form.fields
+    let fields =
+      [.always("id", Body.kind == Person.kind ? .person : .entity)] + form.fields
       + EntityForm.envelope
     var seen: Set<String> = []
     let entries = model.entries(of: Body.self)

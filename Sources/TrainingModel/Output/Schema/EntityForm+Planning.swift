@@ -10,7 +10,8 @@ extension EntityForm {
       Need.self,
       [
         .always("person", .person), .always("competence", .code),
-        .always("level", .choice(Need.Level.self)), .always("evidence", .choice(Need.Evidence.self)),
+        .always("level", .choice(Need.Level.self)),
+        .always("evidence", .choice(Need.Evidence.self)),
         .always("day", .day), .sometimes("why", .text),
       ]),
     EntityForm(

@@ -33,7 +33,8 @@ extension SchoolReport.NeedLine {
       guard teachers.contains(person) else { continue }
       // One person under two ids may have two: the newer one holds.
       let known = needing[need.competence]?[person]
-      needing[need.competence, default: [:]][person] = known.flatMap { $0.joined(with: need) } ?? need
+      needing[need.competence, default: [:]][person] =
+        known.flatMap { $0.joined(with: need) } ?? need
     }
     let names = Dictionary(
       source.model.entries(of: Competence.self).map { ($0.body.code, $0.body) }
