@@ -74,7 +74,7 @@ extension String {
     return text
   }
 
-  /// Lines of at most 75 octets; those that go on begin with a space. No character is cut.
+  /// Lines of at most 75 octets, without a character cut; those that go on begin with a space.
   fileprivate var folded: String {
     guard utf8.count > 75 else { return self }
     var (folded, length) = ("", 0)

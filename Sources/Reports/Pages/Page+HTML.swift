@@ -4,8 +4,8 @@ public import TrainingModel
 extension Page {
   /// The page as one file of HTML: no scripts, nothing fetched from outside, every text escaped.
   ///
-  /// - Parameter writeDay: How a day is written in the page's language.
-  /// - Throws: `MustacheTemplate.ParserError` when the page's template is broken.
+  /// `writeDay` writes a day in the page's language. Throws `MustacheTemplate.ParserError` when the
+  /// page's template is broken.
   public func html(writeDay: (Day) -> String) throws -> String {
     let template = try MustacheTemplate(string: Self.template)
     let sections = self.sections.enumerated().map { place, section in

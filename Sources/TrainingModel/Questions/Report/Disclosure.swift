@@ -44,12 +44,9 @@ public struct Disclosure: Sendable {
 
   /// Counts people: each once, however many ids they have.
   ///
-  /// - Parameters:
-  ///   - people: The whole.
-  ///   - groups: How many groups there are.
-  ///   - showsMembers: Whether the same hand-over tells by name to which group those belong who
-  ///     may be named; then it is the others who are protected.
-  ///   - group: To which group somebody belongs; `nil` for nobody of the whole.
+  /// `group` tells to which of the groups somebody belongs, or `nil` who is not of the whole.
+  /// `showsMembers` means that the same hand-over tells by name to which group those belong who
+  /// may be named; then it is the others who are protected.
   public func counts(
     of people: [PersonID], groups: Int, showsMembers: Bool = false, _ group: (PersonID) -> Int?
   ) -> PublicCounts {

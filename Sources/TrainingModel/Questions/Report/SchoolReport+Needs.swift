@@ -24,49 +24,25 @@ extension SchoolReport {
 }
 
 extension SchoolReport.NeedLine {
+  /// The needs as planning knows them, in its order, without files of mentor scope.
   static func all(_ source: ReportSource) -> [Self] {
-    let disclosure = source.disclosure
-    let teachers = Set(disclosure.teachers)
-    var needing: [CompetenceCode: [PersonID: Need]] = [:]
-    for need in source.model.entries(of: Need.self).map(\.body) {
-      let person = disclosure.identities.canonical(need.person)
-      guard teachers.contains(person) else { continue }
-      // One person under two ids may have two: the newer one holds.
-      let known = needing[need.competence]?[person]
-      needing[need.competence, default: [:]][person] =
-        known.flatMap { $0.joined(with: need) } ?? need
-    }
-    let names = Dictionary(
-      source.model.entries(of: Competence.self).map { ($0.body.code, $0.body) }
-    ) { one, _ in one }
-    return needing.compactMap { code, needs in
-      let open = Set(needs.filter { $0.value.level != .able }.keys)
-      guard !open.isEmpty else { return nil }
-      return Self(code, open: open, competence: names[code], source)
-    }
-    .sorted { ($0.open, $1.competence) > ($1.open, $0.competence) }
+    NeedCoverage(source.model).competences.map { Self($0, source) }
   }
 
-  /// For the order only: the most that may need it.
-  private var open: Int { counts.groups.dropFirst().reduce(0) { $0 + $1.most } }
-
-  private init(
-    _ code: CompetenceCode, open: Set<PersonID>, competence: Competence?, _ source: ReportSource
-  ) {
-    let sessions = source.sessions.filter {
-      $0.body.competences.contains(code) && $0.body.status != .cancelled
+  private init(_ need: CompetenceNeed, _ source: ReportSource) {
+    let disclosure = source.disclosure
+    let needing = Set(need.needs.map { disclosure.identities.canonical($0.person) })
+    let waiting = Set(need.unanswered.map(disclosure.identities.canonical))
+    competence = need.code
+    nameIndonesian = disclosure.mask(need.competence.nameIndonesian)
+    nameEnglish = disclosure.mask(need.competence.nameEnglish)
+    counts = disclosure.counts(of: disclosure.teachers, groups: 3) { person in
+      needing.contains(person) ? (waiting.contains(person) ? 1 : 2) : 0
     }
-    let reached = sessions.map { source.people(of: $0.body.audience) }
-      .reduce(into: Set<PersonID>()) { $0.formUnion($1) }
-    self.competence = code
-    nameIndonesian = source.disclosure.mask(competence?.nameIndonesian ?? "")
-    nameEnglish = source.disclosure.mask(competence?.nameEnglish ?? "")
-    counts = source.disclosure.counts(of: source.disclosure.teachers, groups: 3) { person in
-      open.contains(person) ? (reached.contains(person) ? 2 : 1) : 0
-    }
-    self.sessions = sessions.count
-    speakers = source.model.entries(of: Speaker.self).filter { $0.body.competences.contains(code) }
-      .compactMap { source.disclosure.name(of: $0.body) }.sorted()
+    sessions = need.answers.count
+    speakers = source.model.entries(of: Speaker.self)
+      .filter { $0.body.competences.contains(need.code) }
+      .compactMap { disclosure.name(of: $0.body) }.sorted()
   }
 }
 
