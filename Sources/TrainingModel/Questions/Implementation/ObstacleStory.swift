@@ -60,7 +60,7 @@ public struct ObstacleStory: Hashable, Sendable {
 
 extension Entry<Response> {
   /// What was done, and whether it helped: `null` while nobody knows.
-  var json: JSONValue {
+  public var json: JSONValue {
     var object = JSONObject([
       .init("id", .string(id.text)), .init("sort", .string(body.sort.rawValue)),
       .init("day", .string(body.day.text)), .init("what", .string(body.what)),

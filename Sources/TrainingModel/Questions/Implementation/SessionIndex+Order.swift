@@ -1,6 +1,8 @@
 extension SessionIndex {
-  /// All sessions as people look for them: what is to come, the nearest first, then what has been,
-  /// the latest first. One without a day is still to come.
+  /// All sessions as people look for them.
+  ///
+  /// What is to come stands first, the nearest before the others, then what has been, the latest
+  /// first. One without a day is still to come.
   public func inOrder(today: Day) -> [Entry<Session>] {
     func rank(_ entry: Entry<Session>) -> (Int, Int, String, String) {
       let isAhead = entry.body.isAhead(today: today)

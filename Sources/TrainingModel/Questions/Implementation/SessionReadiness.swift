@@ -39,7 +39,11 @@ public struct SessionReadiness: Hashable, Sendable {
 
   /// Compares what `session` needs with what is known of its people.
   ///
-  /// - Parameter suggested: What the lessons of the session's competences build upon.
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - index: Whose record it stands in.
+  ///   - standings: What the files tell of everybody.
+  ///   - suggested: What the lessons of the session's competences build upon.
   public init(
     of session: Entry<Session>, in index: SessionIndex, standings: [TeacherStanding],
     suggested: [LessonID] = []

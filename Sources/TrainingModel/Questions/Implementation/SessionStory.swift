@@ -32,12 +32,7 @@ public struct SessionStory: Hashable, Sendable {
   /// Tells of `session` from the record, and how far its assignments are from the files.
   public init(of session: Entry<Session>, in index: SessionIndex, overview: MentorOverview) {
     self.session = session
-    let noted = index.stages(of: session.id)
-    stages = Stage.Part.allCases.map { part in
-      let entry = noted.first { $0.body.part == part }
-      return StageLine(
-        part: part, stage: entry?.body, hasTwoVersions: entry?.hasTwoVersions ?? false)
-    }
+    stages = Self.stageLines(of: session, in: index)
     attendance = AttendanceSheet(of: session, in: index)
     materials = index.materials(for: session.id)
     obstacles = index.obstacles(of: session.id)
@@ -48,6 +43,18 @@ public struct SessionStory: Hashable, Sendable {
       .map { FollowingAssignment($0, identities: index.identities, overview: overview) }
     openPoints = []
     openPoints = OpenPoint.all(in: self, today: overview.today)
+  }
+
+  /// The five stages of `session`, in their order.
+  public static func stageLines(
+    of session: Entry<Session>, in index: SessionIndex
+  ) -> [StageLine] {
+    let noted = index.stages(of: session.id)
+    return Stage.Part.allCases.map { part in
+      let entry = noted.first { $0.body.part == part }
+      return StageLine(
+        part: part, stage: entry?.body, hasTwoVersions: entry?.hasTwoVersions ?? false)
+    }
   }
 
   /// All sessions of the record, as `SessionIndex.inOrder` orders them.
