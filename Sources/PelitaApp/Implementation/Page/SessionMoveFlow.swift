@@ -1,7 +1,9 @@
 import Terminal
 import TrainingModel
 
-/// Menu 2 of a session: broken off, moved, cancelled, held. Two numbers and a reason are enough.
+/// Menu 2 of a session: broken off, moved, cancelled, held.
+///
+/// Two numbers and a reason are enough: it is used in the dark.
 struct SessionMoveFlow {
   let desk: SchoolDesk
   let session: Entry<Session>
