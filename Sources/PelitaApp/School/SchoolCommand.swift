@@ -41,6 +41,8 @@ struct SchoolMergeCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
   var acceptNewKeys = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMix))
+  var mix = false
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpFilesOrFolders))
   var paths: [String]
 
@@ -48,6 +50,7 @@ struct SchoolMergeCommand: ParsableCommand {
     var command = MentorImportCommand()
     command.options = options
     command.acceptNewKeys = acceptNewKeys
+    command.mix = mix
     command.paths = paths
     try command.run()
   }

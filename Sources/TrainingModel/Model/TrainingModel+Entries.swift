@@ -15,8 +15,11 @@ extension TrainingModel {
     self[EntityKey(kind: Body.kind, id: id)].flatMap(Entry<Body>.init)
   }
 
-  /// The school; with several, the one with the lowest id.
-  public var school: Entry<School>? { entries(of: School.self).first }
+  /// The school; with several, one with a name, and of those the one with the lowest id.
+  public var school: Entry<School>? {
+    let schools = entries(of: School.self)
+    return schools.first { !$0.body.name.isEmpty } ?? schools.first
+  }
 
   /// Somebody at the school.
   public func person(_ id: PersonID) -> Entry<Person>? { entry(EntityID(id)) }

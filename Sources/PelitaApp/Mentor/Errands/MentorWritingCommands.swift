@@ -11,6 +11,8 @@ struct MentorImportCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
   var acceptNewKeys = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMix))
+  var mix = false
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpFilesOrFolders))
   var paths: [String]
 
@@ -18,7 +20,9 @@ struct MentorImportCommand: ParsableCommand {
     var isGood = true
     try options.run { desk in
       let outcomes = try MentorErrand(desk: desk)
-        .importFiles(paths, acceptsNewKeys: acceptNewKeys)
+        .importFiles(
+          paths, acceptsNewKeys: acceptNewKeys, mixesSchools: mix,
+          progress: desk.progressOnError)
       isGood = outcomes.allSatisfy(\.isGood)
       let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
       return (
