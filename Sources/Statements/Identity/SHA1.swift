@@ -1,4 +1,4 @@
-/// SHA-1 (RFC 3174), for names only: UUIDs of version 5 are made of it. It protects nothing.
+/// SHA-1 (RFC 3174), for names only: it protects nothing.
 public enum SHA1 {
   /// The digest of `message`: 20 bytes.
   public static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
