@@ -28,7 +28,7 @@ public struct StatementBuilder: Sendable {
 
   /// What school scope tells: what was completed, passed and mastered, and what was assigned.
   ///
-  /// - Parameter toldInDetail: People whose own events tell what they completed and passed.
+  /// Of the people `toldInDetail` their own events tell what they completed and passed.
   public func schoolStatements(toldInDetail: Set<PersonID> = []) -> [Statement] {
     let drafts = progressDrafts(toldInDetail: toldInDetail) + assignmentDrafts()
     return Statement.ordered(drafts.map { $0.statement(in: vocabulary) })
