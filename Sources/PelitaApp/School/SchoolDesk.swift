@@ -22,7 +22,8 @@ final class SchoolDesk {
     self.store = store
     self.author = author
     self.language = language
-    titles = LessonTitles(library: surroundings.library(), language: language)
+    titles = LessonTitles(
+      library: surroundings.library(), language: language, exercises: surroundings.exercises)
     model = try store.currentModel()
   }
 

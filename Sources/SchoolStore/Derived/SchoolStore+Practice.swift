@@ -4,11 +4,8 @@ public import LearningRecord
 public import TrainingModel
 
 extension SchoolStore {
-  /// How many had each activity right at the first try; several ids of one person count once.
-  ///
-  /// - Parameters:
-  ///   - derivation: By what the derived tables are to be made.
-  ///   - aliases: Under which id each other id of a person is counted.
+  /// How many had each activity right at the first try; several ids of one person count once,
+  /// under the one that `aliases` gives for the others.
   public func tallies(
     _ derivation: Derivation, aliases: [PersonID: PersonID] = [:]
   ) throws -> [ActivityTally] {

@@ -6,7 +6,7 @@ import Testing
 @testable import PelitaApp
 
 @Suite struct ListingTests {
-  private let console = ScriptedConsole()
+  private let console = ScriptedConsole([])
   private var dialogue: Dialogue {
     Dialogue(console: console, phrases: Language.indonesian.phrases)
   }

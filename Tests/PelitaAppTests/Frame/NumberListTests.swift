@@ -12,7 +12,9 @@ struct NumberListTests {
     #expect(NumberList(text, count: 5)?.places == places)
   }
 
-  @Test(arguments: ["", " ", "0", "6", "4-2", "1-", "-1", "satu", "semua 2", "semua kecuali", "1-2-3"])
+  @Test(arguments: [
+    "", " ", "0", "6", "4-2", "1-", "-1", "satu", "semua 2", "semua kecuali", "1-2-3",
+  ])
   func `what is no list of numbers in range is refused`(text: String) {
     #expect(NumberList(text, count: 5) == nil)
   }

@@ -7,7 +7,7 @@ import TrainingModel
 @testable import PelitaApp
 
 @Suite struct FormTests {
-  private let console = ScriptedConsole()
+  private let console = ScriptedConsole([])
   private let today = Day(number: 20_780)
   private var form: Form {
     Form(

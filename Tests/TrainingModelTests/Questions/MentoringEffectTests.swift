@@ -78,8 +78,10 @@ struct MentoringEffectTests {
       try effect(about: about, [practice(0, right: 0, of: 1), practice(1, right: 1, of: 1)])
         .change == .more)
     #expect(
-      try effect(about: about, [practice(0, right: 0, of: 1), practice(1, right: 1, of: 1, at: "b")])
-        .change == .unknown(.nothingAfter))
+      try effect(
+        about: about, [practice(0, right: 0, of: 1), practice(1, right: 1, of: 1, at: "b")]
+      )
+      .change == .unknown(.nothingAfter))
   }
 
   @Test func `completed lessons count on the side where they were completed`() throws {
@@ -97,6 +99,7 @@ struct MentoringEffectTests {
       try effect([]),
     ])
     let counts = effects.counts
-    #expect((counts.records, counts.more, counts.same, counts.less, counts.unknown) == (3, 1, 0, 1, 1))
+    #expect(
+      (counts.records, counts.more, counts.same, counts.less, counts.unknown) == (3, 1, 0, 1, 1))
   }
 }

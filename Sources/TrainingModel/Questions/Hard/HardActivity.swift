@@ -61,7 +61,8 @@ public struct HardActivity: Hashable, Sendable {
         answers.map { common in
           .object(
             JSONObject([
-              .init("answer", common.answer.value), .init("teachers", .integer(common.people.count)),
+              .init("answer", common.answer.value),
+              .init("teachers", .integer(common.people.count)),
               .init("people", .array(common.people.map { .string($0.text) })),
             ]))
         }))

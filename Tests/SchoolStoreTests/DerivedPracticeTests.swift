@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TrainingModel
 
-struct PracticeTests {
+struct DerivedPracticeTests {
   private let fixture: SchoolFixture
   private let store: SchoolStore
 
