@@ -49,9 +49,9 @@ public struct SchoolStore: Sendable {
   /// What everybody's files come to, by the school's own thresholds; one for each person, whichever
   /// of their ids the files were made under.
   public func standings(
-    thresholds: HelpThresholds = HelpThresholds(), identities: Identities = Identities()
+    _ derivation: Derivation = Derivation(), identities: Identities = Identities()
   ) throws -> [TeacherStanding] {
-    try write { try Standings(thresholds: thresholds, identities: identities).all(in: $0) }
+    try write { try Standings(derivation: derivation, identities: identities).all(in: $0) }
   }
 
   /// Everything that was kept aside.

@@ -26,7 +26,8 @@ final class SchoolDesk {
     self.store = store
     self.author = author
     self.language = language
-    titles = LessonTitles(library: surroundings.library(), language: language)
+    titles = LessonTitles(
+      library: surroundings.library(), language: language, exercises: surroundings.exercises)
     model = try store.currentModel()
   }
 
@@ -54,10 +55,8 @@ final class SchoolDesk {
 
   /// What a mentor sees first, as of now.
   func overview() throws -> MentorOverview {
-    let thresholds = school?.body.helpThresholds ?? HelpThresholds()
-    return MentorOverview(
-      model,
-      files: try store.standings(thresholds: thresholds, identities: model.identities),
+    MentorOverview(
+      model, files: try store.standings(derivation, identities: model.identities),
       syllabus: titles.syllabus, today: today)
   }
 
