@@ -1,4 +1,5 @@
 import Cryptography
+import Curriculum
 import LearningRecord
 import RecordExchange
 import SchoolStore
@@ -34,7 +35,7 @@ struct SchoolIntakeTests {
 
   @Test func `another school's file is not mixed before somebody says so`() throws {
     let foreign = try TwoDesks()
-    try foreign.desk.keep(Competence(code: #require(.init("X:1")), nameIndonesian: "lain"))
+    try foreign.desk.keep(Competence(code: #require(CompetenceCode("X:1")), nameIndonesian: "lain"))
     let path = try foreign.file(from: foreign.desk)
     let before = desks.desk.model
     #expect(try take(path) == .otherSchool(theirs: "SMP Contoh", mine: "SMP Contoh"))

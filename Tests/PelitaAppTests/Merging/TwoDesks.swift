@@ -1,4 +1,5 @@
 import LearningRecord
+import ProgressStore
 import RecordExchange
 import SchoolStore
 import Terminal
