@@ -1,0 +1,2 @@
+/// Help for the commands of planning.
+protocol PlanningHelpPhrases {}
