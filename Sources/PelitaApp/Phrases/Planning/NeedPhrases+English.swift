@@ -59,4 +59,5 @@ extension EnglishPhrases {
   var needsWithoutSession: String { "Needs without a session" }
   var sessionsWithoutNeed: String { "Sessions that answer nobody's need" }
   var nothingIsMissing: String { "None." }
+  var whoNeedsIt: String { "Who needs it" }
 }

@@ -57,4 +57,5 @@ extension IndonesianPhrases {
   var needsWithoutSession: String { "Kebutuhan yang belum ada sesinya" }
   var sessionsWithoutNeed: String { "Sesi yang tidak menjawab kebutuhan siapa pun" }
   var nothingIsMissing: String { "Tidak ada." }
+  var whoNeedsIt: String { "Siapa yang membutuhkan" }
 }

@@ -45,4 +45,5 @@ protocol NeedPhrases {
   var needsWithoutSession: String { get }
   var sessionsWithoutNeed: String { get }
   var nothingIsMissing: String { get }
+  var whoNeedsIt: String { get }
 }

@@ -65,6 +65,17 @@ struct CompetenceNeedFlow {
       .joined(separator: " · ")
   }
 
+  /// Everything about the competence, for output without questions.
+  func page(_ need: CompetenceNeed) -> Screen {
+    var screen = details(need)
+    screen.add(phrases.whoNeedsIt, .strong)
+    for open in need.needs {
+      screen.add("·  \(open.name): \(detail(of: open))".sanitisedLine, indent: 3)
+    }
+    screen.space()
+    return screen
+  }
+
   private func details(_ need: CompetenceNeed) -> Screen {
     var screen = Screen()
     screen.add(desk.name(of: need.competence).sanitisedLine, .title)

@@ -76,7 +76,8 @@ struct SpeakerPicking {
         })
   }
 
-  private func detail(of suggestion: SpeakerSuggestion) -> String {
+  /// Where they come from, and how it is known that they could.
+  func detail(of suggestion: SpeakerSuggestion) -> String {
     var parts = suggestion.source.map { [phrases.source($0)] } ?? [phrases.source(.colleague)]
     let proofs = suggestion.reasons.map { phrases.proof($0.proof) }
     // With one competence the reason is enough; with several it needs the number.
