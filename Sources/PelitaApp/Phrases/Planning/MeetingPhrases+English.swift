@@ -29,7 +29,7 @@ extension EnglishPhrases {
       + (sessions > 0 ? ", \(sessions) became sessions" : "")
   }
   var askAgenda: String { "What is on the agenda?" }
-  var askMinutes: String { "Minutes: what was talked about?" }
+  var askMinuteLines: String { "Minutes: what was talked about?" }
   var everyLineIsKept: String {
     "One thing a line; every line is saved at once. Enter on an empty line: done."
   }

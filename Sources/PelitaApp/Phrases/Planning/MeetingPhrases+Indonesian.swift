@@ -24,7 +24,7 @@ extension IndonesianPhrases {
     return "\(count) keputusan" + (sessions > 0 ? ", \(sessions) menjadi sesi" : "")
   }
   var askAgenda: String { "Apa saja pokok bahasannya?" }
-  var askMinutes: String { "Notulen: apa yang dibicarakan?" }
+  var askMinuteLines: String { "Notulen: apa yang dibicarakan?" }
   var everyLineIsKept: String {
     "Satu baris satu hal; setiap baris langsung tersimpan. Enter pada baris kosong: selesai."
   }

@@ -22,7 +22,7 @@ protocol MeetingPhrases {
   func linesCount(_ count: Int) -> String
   func decisionsCount(_ count: Int, sessions: Int) -> String
   var askAgenda: String { get }
-  var askMinutes: String { get }
+  var askMinuteLines: String { get }
   /// Each line is on the disk before the next is asked for.
   var everyLineIsKept: String { get }
   func lineIsKept(_ count: Int) -> String

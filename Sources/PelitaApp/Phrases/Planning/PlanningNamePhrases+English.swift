@@ -1,38 +1,6 @@
 import TrainingModel
 
 extension EnglishPhrases {
-  func name(of status: SessionStatus) -> String {
-    switch status {
-    case .planned: "planned"
-    case .held: "held"
-    case .interrupted: "interrupted"
-    case .rescheduled: "rescheduled"
-    case .cancelled: "cancelled"
-    case .heldLater: "held on another day"
-    }
-  }
-
-  func name(of part: Stage.Part) -> String {
-    switch part {
-    case .opening: "opening"
-    case .material: "material"
-    case .discussion: "discussion"
-    case .practice: "practice"
-    case .closingTask: "closing task"
-    }
-  }
-
-  func name(of form: Material.Form) -> String {
-    switch form {
-    case .module: "module"
-    case .handout: "hand-out"
-    case .slides: "slides"
-    case .video: "video"
-    case .worksheet: "worksheet"
-    case .other: "other"
-    }
-  }
-
   func level(_ level: Need.Level) -> String {
     switch level {
     case .notYet: "not yet able"
@@ -77,7 +45,6 @@ extension EnglishPhrases {
     }
   }
 
-  func minutes(_ count: Int) -> String { "\(count) \(count == 1 ? "minute" : "minutes")" }
   func peopleCount(_ count: Int) -> String {
     count == 0 ? "not noted yet" : "\(count) \(count == 1 ? "person" : "people")"
   }

@@ -1,38 +1,6 @@
 import TrainingModel
 
 extension IndonesianPhrases {
-  func name(of status: SessionStatus) -> String {
-    switch status {
-    case .planned: "direncanakan"
-    case .held: "sudah dilaksanakan"
-    case .interrupted: "terputus"
-    case .rescheduled: "dijadwal ulang"
-    case .cancelled: "dibatalkan"
-    case .heldLater: "dilaksanakan pada hari lain"
-    }
-  }
-
-  func name(of part: Stage.Part) -> String {
-    switch part {
-    case .opening: "pembukaan"
-    case .material: "materi"
-    case .discussion: "diskusi"
-    case .practice: "praktik"
-    case .closingTask: "tugas penutup"
-    }
-  }
-
-  func name(of form: Material.Form) -> String {
-    switch form {
-    case .module: "modul"
-    case .handout: "bahan cetak"
-    case .slides: "slide"
-    case .video: "video"
-    case .worksheet: "lembar kerja"
-    case .other: "lainnya"
-    }
-  }
-
   func level(_ level: Need.Level) -> String {
     switch level {
     case .notYet: "belum bisa"
@@ -76,7 +44,6 @@ extension IndonesianPhrases {
     }
   }
 
-  func minutes(_ count: Int) -> String { "\(count) menit" }
   func peopleCount(_ count: Int) -> String { count == 0 ? "belum dicatat" : "\(count) orang" }
   var change: String { "Ubah" }
   var remove: String { "Hapus" }

@@ -2,15 +2,11 @@ import TrainingModel
 
 /// What the parts of planning are called.
 protocol PlanningNamePhrases {
-  func name(of status: SessionStatus) -> String
-  func name(of part: Stage.Part) -> String
-  func name(of form: Material.Form) -> String
   func level(_ level: Need.Level) -> String
   func evidence(_ evidence: Need.Evidence) -> String
   func source(_ source: Speaker.Source) -> String
   func proof(_ proof: CompetenceHolder.Proof) -> String
   func mode(_ mode: Session.Mode) -> String
-  func minutes(_ count: Int) -> String
   func peopleCount(_ count: Int) -> String
   var change: String { get }
   var remove: String { get }

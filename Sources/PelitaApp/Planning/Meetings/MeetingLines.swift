@@ -79,7 +79,7 @@ struct MeetingLines {
   private var title: String {
     switch part {
     case .agenda: phrases.askAgenda
-    case .minutes: phrases.askMinutes
+    case .minutes: phrases.askMinuteLines
     }
   }
 
