@@ -31,7 +31,7 @@ struct ConflictsFlow {
   private func listing(_ news: [String]) -> Listing<Choice> {
     let phrases = desk.phrases
     var heading = Screen()
-    heading.add(phrases.decisionsTitle, .title)
+    heading.add(phrases.openDecisionsTitle, .title)
     for line in news { heading.add(line.sanitisedLine, .right) }
     let conflicts = desk.model.conflictDetails
     let doubles = Doubles.all(in: desk.model)

@@ -1,5 +1,5 @@
 extension EnglishPhrases {
-  var decisionsTitle: String { "To be decided" }
+  var openDecisionsTitle: String { "To be decided" }
   var decisionsNote: String { "Nothing is lost. Pick one to look at it, then decide." }
   var nothingToDecide: String { "Nothing is to be decided." }
   func versionsBy(_ names: [String]) -> String { "by " + names.joined(separator: " and ") }

@@ -1,5 +1,5 @@
 extension IndonesianPhrases {
-  var decisionsTitle: String { "Yang perlu diputuskan" }
+  var openDecisionsTitle: String { "Yang perlu diputuskan" }
   var decisionsNote: String { "Tidak ada yang hilang. Pilih satu untuk melihat, lalu putuskan." }
   var nothingToDecide: String { "Tidak ada yang perlu diputuskan." }
   func versionsBy(_ names: [String]) -> String { "versi " + names.joined(separator: " dan ") }

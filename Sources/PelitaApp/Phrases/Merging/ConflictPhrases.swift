@@ -1,6 +1,6 @@
 /// Two versions of one thing: looking at both, choosing, combining.
 protocol ConflictPhrases {
-  var decisionsTitle: String { get }
+  var openDecisionsTitle: String { get }
   var decisionsNote: String { get }
   var nothingToDecide: String { get }
   /// Who wrote the versions.
