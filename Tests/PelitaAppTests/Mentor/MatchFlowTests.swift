@@ -1,4 +1,6 @@
+import Curriculum
 import LearningRecord
+import ProgressStore
 import SchoolStore
 import TestSupport
 import Testing

@@ -1,3 +1,6 @@
+import Foundation
+import LearningRecord
+import ProgressStore
 import RecordExchange
 import TestSupport
 import Testing
@@ -11,7 +14,8 @@ struct NameAtSchoolTests {
   init() throws {
     fixture = try DeskFixture()
     desk = try fixture.desk(name: "Ani")
-    try fixture.folder.remove("data/teachers/\(desk.store.person.text)/name-at-school")
+    try FileManager.default.removeItem(
+      atPath: fixture.folder.path("data/teachers/\(desk.store.person.text)/name-at-school"))
   }
 
   @Test func `it is asked once, before the first file, and travels in it`() throws {

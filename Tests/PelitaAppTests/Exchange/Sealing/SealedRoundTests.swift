@@ -1,6 +1,7 @@
 import Cryptography
 import Foundation
 import LearningRecord
+import ProgressStore
 import RecordExchange
 import SchoolStore
 import TestSupport
