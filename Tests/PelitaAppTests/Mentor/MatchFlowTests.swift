@@ -67,8 +67,8 @@ struct MatchFlowTests {
     _ = try desk.keep(
       Assignment(lessons: [#require(LessonID("laptop.files"))], audience: .people([early])))
     try fixture.play("b", "n", "1", at: desk)
-    let errand = MentorErrand(desk: desk)
-    let file = try errand.send(to: "Budi Contoh", folder: fixture.laptop.folder.path("out"))
+    let file = try TeacherFile(desk: desk, teacher: brought.desk.store.person)
+      .save(toFolder: fixture.laptop.folder.path("out"))
     let opened = try brought.desk.look(at: file.path)
     try brought.desk.takeIn(opened)
     #expect(try brought.desk.mail().assignments.count == 1)

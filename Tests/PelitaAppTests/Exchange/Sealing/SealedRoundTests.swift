@@ -1,4 +1,5 @@
 import Cryptography
+import Curriculum
 import Foundation
 import LearningRecord
 import ProgressStore
@@ -66,6 +67,7 @@ struct SealedRoundTests {
     try OpenFlow(desk: colleague).open([copy])
     #expect(other.words.contains("File ini dikunci untuk orang lain atau laptop lain."))
     #expect(other.words.contains("kirim dulu file dari laptop ini"))
+    try colleague.store.close()
     let complaint = #expect(throws: Complaint.self) {
       try OpenErrand(paths: [copy], takesIn: true, isJSON: false).run(in: other.surroundings)
     }
@@ -74,6 +76,7 @@ struct SealedRoundTests {
 
   @Test func `from then on files are locked for the mentor and for her own laptop`() throws {
     try openReply()
+    try teacher.record(.lessonOpened(#require(LessonID("laptop.power"))))
     laptop.types("3", "3", "")
     try SendFlow(desk: teacher).run()
     #expect(laptop.words.contains("Dikunci: hanya bisa dibuka oleh Bu Ani."))
@@ -99,6 +102,7 @@ struct SealedRoundTests {
     #expect(laptop.words.contains("Siapa yang boleh membuka file ini?"))
     #expect(laptop.words.contains("Tidak dikunci: yang memegang file ini bisa membacanya."))
     #expect(try laptop.folder.names(in: "home/Pelita") == ["guru-07-2026-11-23.pelita"])
+    try teacher.store.close()
     var errand = SendErrand(folder: laptop.folder.path("out"), detail: .summary)
     errand.readers = ["bu ani"]
     try errand.run(in: laptop.surroundings)
