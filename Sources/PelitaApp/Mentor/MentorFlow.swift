@@ -54,6 +54,7 @@ struct MentorFlow {
     let outcomes = try FileImport(desk: desk, progress: desk.tellsProgress).run(paths)
       .flatMap(ImportQuestions(desk: desk).settle)
     return summary(of: outcomes).map(\.sanitisedLine)
+      + (try MatchFlow(desk: desk).run()).map(\.sanitisedLine)
   }
 
   /// A line for each file; many good ones share a line, so that the list stays in sight.

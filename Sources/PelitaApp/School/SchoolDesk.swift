@@ -16,6 +16,7 @@ final class SchoolDesk {
     didSet { people = nil }
   }
   private var people: (unified: TrainingModel, names: PersonNames)?
+  let previews: FilePreviews
   private var author: Author
 
   /// Sits down at an open record.
@@ -26,6 +27,7 @@ final class SchoolDesk {
     self.store = store
     self.author = author
     self.language = language
+    previews = FilePreviews(surroundings: surroundings)
     titles = LessonTitles(
       library: surroundings.library(), language: language, exercises: surroundings.exercises)
     model = try store.currentModel()

@@ -6,12 +6,10 @@ extension SchoolStore {
   /// How many writings are remembered; older ones can be changed, but no more taken back in one go.
   private static let writingsKept = 50
 
-  /// Stores what was written here in one go; when this returns it is on the disk.
+  /// Stores what was written here in one go, by one writer; when this returns it is on the disk.
   ///
-  /// - Parameters:
-  ///   - revisions: What was written, all by one writer.
-  ///   - canBeTakenBack: Whether it is remembered as the last thing written here; what the program
-  ///     writes of its own accord is not.
+  /// It is remembered as the last thing written here when it `canBeTakenBack`; what the program
+  /// writes of its own accord is not.
   public func append(_ revisions: [Revision], canBeTakenBack: Bool = true) throws {
     guard let first = revisions.first, let last = revisions.last else { return }
     try write { database in

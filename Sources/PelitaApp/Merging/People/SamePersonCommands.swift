@@ -6,7 +6,7 @@ import TrainingModel
 /// `pelita school same [NAME NAME]`: joins two names, or lists who was joined and who may be one.
 struct SchoolSameCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "same", abstract: HelpLanguage.phrases.helpSame)
+    CommandConfiguration(commandName: "same", abstract: HelpLanguage.phrases.helpJoinNames)
   }
 
   @OptionGroup var options: MentorOptions

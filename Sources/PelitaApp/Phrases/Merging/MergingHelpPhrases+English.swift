@@ -8,7 +8,7 @@ extension EnglishPhrases {
   }
   var helpUndo: String { "Take back what was written last on this laptop." }
   var helpUndoYes: String { "Do it; without this it only shows what would be taken back." }
-  var helpSame: String { "Two names are one person; without names: the list, and who may be." }
+  var helpJoinNames: String { "Two names are one person; without names: the list, and who may be." }
   var helpApart: String { "Part names again that were joined." }
   var helpShownName: String { "The name or id to go on with." }
   var helpOtherName: String { "Another name or id of the same person." }

@@ -8,7 +8,7 @@ extension IndonesianPhrases {
   }
   var helpUndo: String { "Batalkan yang terakhir ditulis di laptop ini." }
   var helpUndoYes: String { "Lakukan; tanpa ini hanya diperlihatkan apa yang akan dibatalkan." }
-  var helpSame: String { "Dua nama itu satu orang; tanpa nama: daftar dan dugaan." }
+  var helpJoinNames: String { "Dua nama itu satu orang; tanpa nama: daftar dan dugaan." }
   var helpApart: String { "Pisahkan lagi nama yang pernah disatukan." }
   var helpShownName: String { "Nama atau id yang dipakai seterusnya." }
   var helpOtherName: String { "Nama atau id lain dari orang yang sama." }

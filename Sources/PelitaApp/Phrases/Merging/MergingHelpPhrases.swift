@@ -7,7 +7,7 @@ protocol MergingHelpPhrases {
   var helpTakeField: String { get }
   var helpUndo: String { get }
   var helpUndoYes: String { get }
-  var helpSame: String { get }
+  var helpJoinNames: String { get }
   var helpApart: String { get }
   var helpShownName: String { get }
   var helpOtherName: String { get }
