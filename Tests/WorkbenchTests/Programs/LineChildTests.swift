@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+import Workbench
+
+struct LineChildTests {
+  @Test func `a program answers line by line`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.writeProgram(
+      #"echo ready; while read -r line; do echo "[$1] $line"; done"#, to: "echo.sh")
+    var child = try #require(LineChild(path, ["a"]))
+    #expect(child.nextLine() == "ready")
+    #expect(child.answer(to: "satu") == "[a] satu")
+    let long = String(repeating: "x", count: 300_000)
+    #expect(child.answer(to: long) == "[a] " + long)
+  }
+
+  @Test func `a program that ends answers nothing, and telling it more does no harm`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.writeProgram("read -r line; exit 3", to: "end.sh")
+    var child = try #require(LineChild(path, []))
+    #expect(child.answer(to: "satu") == nil)
+    #expect(child.answer(to: "dua") == nil)
+  }
+
+  @Test func `a program that is not there is not started`() {
+    if LineChild("/none/pelita-push", []) != nil { Issue.record("it was started") }
+  }
+}
