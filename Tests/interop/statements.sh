@@ -93,7 +93,7 @@ wait "$push_pid" && code=0 || code=$?
 push_pid=
 expect "the push ends well" [ "$code" = 0 ]
 [ "$code" = 0 ] || tail -n 20 "$folder/push.log"
-expect "answers were lost on the way" [ "$(grep -c dropped "$folder/proxy.log")" -ge 3 ]
+expect "answers were lost on the way" [ "$(grep -c dropped "$folder/proxy.log")" -ge 2 ]
 result=$(cat "$folder"/ralph/archives/* | python3 -B $here/compare.py "$folder/sent.jsonl" /dev/stdin)
 echo "$result"
 expect "each arrived once, unchanged, and is valid for the store's library" \
@@ -117,7 +117,7 @@ python3 -B $here/make.py Tests/StatementsTests/Golden/statements.jsonl 20 other 
 python3 - "$folder" <<'PYTHON'
 import json, sys
 folder = sys.argv[1]
-taken = json.loads(open(folder + "/sent.jsonl").readlines()[9000])
+taken = json.loads(open(folder + "/sent.jsonl").readlines()[-1])
 taken["actor"]["account"]["name"] = "somebody-else"
 open(folder + "/mixed.jsonl", "a").write(json.dumps(taken) + "\n")
 PYTHON
