@@ -60,7 +60,7 @@ class School:
         self.run("trainer", "readiness", topic, "--keep-pairs", "--done", "1")
         self.run("trainer", "meeting", "Rapat", "--day", "+0", "--new", "--agenda", "Kebutuhan",
                  "--minutes", "Dibahas: <script>alert(1)</script>",
-                 "--decision", "Sesi berikutnya", "--present", "Guru 01", "Guru 02")
+                 "--decision", "Sesi berikutnya", "--present", "Guru 01", "--present", "Guru 02")
         self.topic = topic
 
     def run(self, *arguments, typed=""):
