@@ -66,7 +66,7 @@ struct MeetingTests {
     try await trainer.enter("1", expecting: "Ada rencana yang belum selesai:")
     try await trainer.enter("1", expecting: "Simpan rencana ini")
     #expect(trainer.screen.contains("Latihan file"))
-    try await trainer.enter("1", expecting: "sudah menjadi sesi")
+    try await trainer.enter("1", expecting: "menjadi sesi")
     try await trainer.enter("k", expecting: "1 menjadi sesi")
     try trainer.cutPower()
   }
