@@ -8,13 +8,6 @@ extension SchoolDesk {
     (model.person(person)?.body.name ?? person.text)
   }
 
-  /// The mentoring records about a teacher, the newest first.
-  func records(of teacher: PersonID) -> [MentoringText] {
-    model.entries(of: MentoringText.self).filter { $0.body.teacher == teacher }
-      .sorted { ($1.atMilliseconds, $1.id) < ($0.atMilliseconds, $0.id) }
-      .map(\.body)
-  }
-
   /// A teacher's assignments with the titles of what they ask for.
   func assignments(
     of teacher: PersonID, in overview: MentorOverview

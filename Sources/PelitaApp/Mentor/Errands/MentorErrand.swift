@@ -27,7 +27,9 @@ struct MentorErrand {
     let files = try paths.flatMap { path in
       FolderListing.isFolder(path) ? try NewFiles(desk: desk).paths(in: [path]).sorted() : [path]
     }
-    return try FileImport(desk: desk, acceptsNewKeys: acceptsNewKeys).run(files)
+    return try FileImport(
+      desk: desk, acceptsNewKeys: acceptsNewKeys, progress: .onStandardError(of: desk)
+    ).run(files)
   }
 
   /// Replies to the newest open request of a teacher.

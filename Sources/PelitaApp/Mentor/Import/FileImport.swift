@@ -10,6 +10,8 @@ struct FileImport {
   let desk: SchoolDesk
   /// Whether somebody has said that new keys of known people are theirs.
   var acceptsNewKeys = false
+  /// Tells how far it is, and whether to stop.
+  var progress = ImportProgress()
 
   /// As many as the store takes in one transaction.
   private static let filesAtOnce = 50
@@ -25,7 +27,13 @@ struct FileImport {
   func run(_ paths: [String]) throws -> [ImportOutcome] {
     var outcomes: [ImportOutcome] = []
     var waiting: [Waiting] = []
-    for path in paths {
+    for (index, path) in paths.enumerated() {
+      let name = path.split(separator: "/").last.map { String($0) } ?? path
+      if progress.wantsToStop(before: index + 1, of: paths.count, name: name) {
+        outcomes += try store(&waiting)
+        outcomes += paths[index...].map { ImportOutcome(path: $0, result: .notOpened) }
+        break
+      }
       switch try look(at: path) {
       case .result(let result): outcomes.append(ImportOutcome(path: path, result: result))
       case .waits(let who, let delivery):
@@ -57,8 +65,9 @@ struct FileImport {
   }
 
   private func look(at path: String) throws -> Looking {
+    var bytes: [UInt8] = []
     do {
-      let bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
+      bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
       let file = try ExchangeFile(reading: bytes)
       switch file.header.kind {
       case .progress: return try look(into: ProgressFile(file))
@@ -70,6 +79,7 @@ struct FileImport {
     } catch let trouble as FileTrouble {
       return .result(.trouble(trouble))
     } catch let refusal as ExchangeRefusal {
+      RefusedFiles(desk: desk).keep(bytes, from: path, because: refusal)
       return .result(.refused(refusal))
     }
   }
@@ -92,6 +102,7 @@ struct FileImport {
       delivery.revisions = try desk.draft { author in
         try [introduction.revision(by: &author, at: desk.clock)].compactMap { $0 }
           + status(of: progress, by: &author)
+          + SharedReflections(progress: progress).revisions(at: desk, by: &author)
       }
     }
     return .waits(who: who, delivery)

@@ -14,14 +14,21 @@ struct ImportOutcome: Hashable {
     case newKey(who: String, fingerprint: String)
     case refused(ExchangeRefusal)
     case trouble(FileTrouble)
+    /// The mentor stopped before it.
+    case notOpened
   }
 
   /// Whether everything in it went in.
   var isGood: Bool {
     switch result {
     case .taken(_, let report): report.quarantined == 0
-    case .newKey, .refused, .trouble: false
+    case .newKey, .refused, .trouble, .notOpened: false
     }
+  }
+
+  /// Whether it could not be taken in as a whole.
+  var isRefused: Bool {
+    if case .refused = result { true } else { false }
   }
 
   /// How many records were new.
