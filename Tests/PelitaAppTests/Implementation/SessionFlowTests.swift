@@ -1,5 +1,6 @@
 import LearningRecord
 import Terminal
+import TestSupport
 import Testing
 import TrainingModel
 

@@ -29,9 +29,9 @@ extension IndonesianPhrases {
   var keyFilter: String { "saring" }
   var keyColumns: String { "arti kolom" }
   var filterTitle: String { "Tampilkan guru dan pelajaran yang mana?" }
-  var filterModule: String { "Satu modul" }
-  var filterNeedsHelp: String { "Hanya yang perlu bantuan" }
-  var filterNoNews: String { "Hanya yang belum ada kabar" }
+  var filterModule: String { "Satu modul saja" }
+  var filterNeedsHelp: String { "Perlu bantuan" }
+  var filterNoNews: String { "Belum ada kabar" }
   var filterNothing: String { "Semua lagi" }
   func gridShowsOnly(_ parts: [String]) -> String { "Hanya: \(parts.joined(separator: " · "))" }
 }
@@ -49,8 +49,8 @@ extension EnglishPhrases {
   var keyColumns: String { "the columns" }
   var filterTitle: String { "Which teachers and lessons?" }
   var filterModule: String { "One module" }
-  var filterNeedsHelp: String { "Only who needs help" }
-  var filterNoNews: String { "Only those without news" }
+  var filterNeedsHelp: String { "Needs help" }
+  var filterNoNews: String { "No news" }
   var filterNothing: String { "All again" }
   func gridShowsOnly(_ parts: [String]) -> String { "Only: \(parts.joined(separator: " · "))" }
 }

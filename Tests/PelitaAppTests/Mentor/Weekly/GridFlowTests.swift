@@ -49,21 +49,25 @@ struct GridFlowTests {
     #expect(!lines.contains { $0.contains("Guru 41") })
     lines = try look("guru 42", "k")
     #expect(lines.contains { $0.contains("Guru 10") })
-    lines = try look("2")
-    #expect(lines.contains { $0.contains("Guru 11") && $0.contains("belum ada file") })
+    _ = try look("2")
+    #expect(
+      console.screens.contains { screen in
+        screen.contains { $0.plain.contains("Guru 11") && $0.plain.contains("belum ada file") }
+      })
     lines = try look("zebra")
     #expect(lines.contains { $0.contains("Tidak ada yang memuat \"zebra\"") })
   }
 
   @Test func `filters are chosen from a menu and named above the table`() throws {
     let lines = try look("f", "2")
-    #expect(lines.contains { $0.contains("Hanya: Hanya yang perlu bantuan") } == false)
+    #expect(lines.contains { $0.contains("Hanya: Perlu bantuan") })
     #expect(lines.contains { $0.contains("Tidak ada guru yang cocok") })
     #expect(try look("f", "2", "f", "4").contains { $0.contains("Guru 10") })
   }
 
   @Test func `the columns are told by their lessons`() throws {
-    #expect(try look("d").contains { $0.contains("Pelajaran Satu") })
+    _ = try look("d")
+    #expect(console.transcript.contains("Pelajaran Satu"))
   }
 
   @Test func `the command's filter is the screen's`() throws {

@@ -1,3 +1,4 @@
+import Curriculum
 import LearningRecord
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 import LearningRecord
 import TestSupport
 import Testing
