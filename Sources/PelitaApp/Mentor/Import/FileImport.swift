@@ -65,10 +65,8 @@ struct FileImport {
   }
 
   private func look(at path: String) throws -> Looking {
-    var bytes: [UInt8] = []
     do {
-      bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
-      let file = try ExchangeFile(reading: bytes)
+      let file = try desk.surroundings.exchangeFile(at: path)
       switch file.header.kind {
       case .progress: return try look(into: ProgressFile(file))
       case .school, .assignment:
@@ -79,7 +77,7 @@ struct FileImport {
     } catch let trouble as FileTrouble {
       return .result(.trouble(trouble))
     } catch let refusal as ExchangeRefusal {
-      RefusedFiles(desk: desk).keep(bytes, from: path, because: refusal)
+      RefusedFiles(desk: desk).keep(path, because: refusal)
       return .result(.refused(refusal))
     }
   }

@@ -13,9 +13,10 @@ struct RefusedFiles {
   /// Where they are kept.
   var folder: String { desk.surroundings.dataFolder + "/refused" }
 
-  /// Keeps a copy of `bytes` and the reason beside it; what cannot be kept is no trouble.
-  func keep(_ bytes: [UInt8], from path: String, because refusal: ExchangeRefusal) {
+  /// Keeps a copy of the file at `path` and the reason beside it; what cannot be kept is no trouble.
+  func keep(_ path: String, because refusal: ExchangeRefusal) {
     do {
+      let bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
       try DurableFile.makeFolder(folder)
       guard FolderListing.names(in: folder, limit: 2 * Self.mostKept).count < 2 * Self.mostKept
       else { return }
