@@ -19,7 +19,7 @@ struct MentorFlow {
       let paths = try NewFiles(desk: desk).paths()
       let screen = MentorScreen(
         overview: overview, schoolName: desk.schoolName, newFileCount: paths.count,
-        titles: desk.titles, phrases: phrases, conflictCount: desk.model.conflicts.count,
+        titles: desk.titles, phrases: phrases, conflictCount: desk.decisionCount,
         news: news, rows: desk.rows)
       news = []
       switch dialogue.choose(screen.menu) {
@@ -37,6 +37,7 @@ struct MentorFlow {
       case .conflicts?: news = try ConflictsFlow(desk: desk).run()
       case .all?: try TodayFlow(desk: desk).run()
       case .printList?: news = printList()
+      case .takeBack?: news = try TakingBackFlow(desk: desk).run()
       }
     }
   }
@@ -47,13 +48,9 @@ struct MentorFlow {
   private func openFiles() throws -> [String] {
     let paths = try NewFiles(desk: desk).paths()
     guard !paths.isEmpty else { return [phrases.noNewFiles] }
-    let outcomes = try FileImport(desk: desk, progress: .onScreen(of: desk)).run(paths).flatMap {
-      outcome in
-      guard case .newKey(let who, let fingerprint) = outcome.result,
-        confirm(phrases.confirmNewKey(who.sanitisedLine, fingerprint: fingerprint))
-      else { return [outcome] }
-      return try FileImport(desk: desk, acceptsNewKeys: true).run([outcome.path])
-    }
+    let outcomes = try FileImport(
+      desk: desk, progress: desk.tellsProgress, files: .onScreen(of: desk)
+    ).run(paths).flatMap(ImportQuestions(desk: desk).settle)
     return summary(of: outcomes).map(\.sanitisedLine)
       + (try MatchFlow(desk: desk).run()).map(\.sanitisedLine)
   }
@@ -76,16 +73,6 @@ struct MentorFlow {
   }
 
   private static let outcomesShown = 4
-
-  private func confirm(_ question: String) -> Bool {
-    var screen = Screen()
-    screen.add(question, .warning)
-    screen.space()
-    var menu = Menu<Bool>(screen)
-    menu.add("1", phrases.itIsTheirs, choice: true)
-    menu.add("2", phrases.rather, choice: false)
-    return dialogue.choose(menu) ?? false
-  }
 
   private func open(_ group: HelpGroup) throws {
     guard group.needs.count == 1, let person = group.needs.first?.person else {

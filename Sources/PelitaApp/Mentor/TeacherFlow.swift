@@ -44,7 +44,7 @@ struct TeacherFlow {
     while true {
       let overview = try desk.overview()
       let need = overview.needs(of: person).first { $0.difficulty == difficulty }
-      let timeline = ActivityTimeline.all(in: try desk.store.history(of: person))
+      let timeline = ActivityTimeline.all(in: try desk.history(of: person))
         .first { $0.activity == difficulty.activity }
       let screen = ActivityScreen(
         name: overview.name(of: person), difficulty: difficulty, timeline: timeline, need: need,

@@ -4,9 +4,7 @@ import TrainingModel
 
 extension SchoolDesk {
   /// A person's name for screens.
-  func name(of person: PersonID) -> String {
-    (model.person(person)?.body.name ?? person.text)
-  }
+  func name(of person: PersonID) -> String { names[person] }
 
   /// A teacher's assignments with the titles of what they ask for.
   func assignments(

@@ -28,6 +28,7 @@ struct MentorScreen {
     case report
     case printList
     case conflicts
+    case takeBack
     case leave
   }
 
@@ -46,7 +47,7 @@ struct MentorScreen {
         ("s", phrases.keyHardActivities, .hardActivities),
         ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
         ("r", phrases.keyReport, .report), ("e", phrases.keyPrintList, .printList),
-      ] + conflictKey + [("0", phrases.keyLeave, .leave)])
+      ] + conflictKey + [("u", phrases.keyTakeBack, .takeBack), ("0", phrases.keyLeave, .leave)])
     if overview.lines.count + overview.noNews.count > 0 { menu.accept("d", choice: .all) }
     return menu
   }

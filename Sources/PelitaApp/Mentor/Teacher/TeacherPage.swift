@@ -24,13 +24,13 @@ struct TeacherPage {
     guard let standing = overview.standings.first(where: { $0.person == person }) else {
       return nil
     }
-    let history = try desk.store.history(of: person)
+    let history = try desk.history(of: person)
     self.standing = standing
     needs = overview.needs(of: person)
-    applications = ClassApplications(of: person, in: desk.model)
+    applications = ClassApplications(of: person, in: desk.unified)
     activities = ActivityTimeline.all(in: history)
     performances = history.performances.reversed()
-    reflections = desk.model.entries(of: SharedReflection.self).map(\.body)
+    reflections = desk.unified.entries(of: SharedReflection.self).map(\.body)
       .filter { $0.teacher == person }
       .sorted { $0.writtenMilliseconds > $1.writtenMilliseconds }
     assignments = desk.assignments(of: person, in: overview)
@@ -39,7 +39,7 @@ struct TeacherPage {
       try desk.mentoringEffects(of: person).effects.map { ($0.record, $0) }
     ) { one, _ in one }
     timeline = TeacherTimeline(
-      of: person, history: history, in: desk.model, timeZone: desk.timeZone)
+      of: person, history: history, in: desk.unified, timeZone: desk.timeZone)
   }
 
   /// The parts of the page, in their order: what was tried in class before any score.
@@ -72,7 +72,8 @@ struct TeacherPage {
 extension SchoolDesk {
   /// The mentoring records about a teacher, the newest first.
   func recordEntries(of teacher: PersonID) -> [Entry<MentoringText>] {
-    model.entries(of: MentoringText.self).filter { $0.body.teacher == teacher }
+    unified.entries(of: MentoringText.self)
+      .filter { $0.body.teacher == model.identities.canonical(teacher) }
       .map { (day(of: $0), $0) }
       .sorted { ($1.0, $1.1.id) < ($0.0, $0.1.id) }
       .map(\.1)

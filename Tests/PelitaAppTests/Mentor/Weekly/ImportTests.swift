@@ -21,7 +21,7 @@ struct ImportTests {
 
   private func importAll(_ progress: ImportProgress = ImportProgress()) throws -> [ImportOutcome] {
     let paths = try NewFiles(desk: desk).paths(in: [fixture.drive]).sorted()
-    return try FileImport(desk: desk, progress: progress).run(paths)
+    return try FileImport(desk: desk, files: progress).run(paths)
   }
 
   @Test func `a reflection that the teacher sent comes in once, for mentor and teacher alone`()
