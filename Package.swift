@@ -21,8 +21,8 @@ let markdownLibraries: [LinkerSetting] = [
 
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
-  "Cryptography", "Curriculum", "Documents", "Drills", "Labs", "LearningRecord", "Practice",
-  "ProgressStore", "RecordExchange", "SchoolStore", "Storage", "Terminal", "TrainingModel",
+  "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearningRecord",
+  "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Storage", "Terminal", "TrainingModel",
   "Workbench",
 ]
 
@@ -78,6 +78,7 @@ let package = Package(
     layer("Robot", ["Curriculum"]),
     layer("Labs", ["Curriculum"]),
     layer("Documents", ["Curriculum"]),
+    layer("Founding", ["Curriculum", "Documents", "LearningRecord", "TrainingModel"]),
     layer("RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     layer(
       "Reports",
@@ -103,8 +104,8 @@ let package = Package(
       "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "RecordExchange", "Reports", "Storage", "Workbench",
-        "ProgressStore", "SchoolStore", "Terminal",
+        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Reports", "Storage",
+        "Workbench", "ProgressStore", "SchoolStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Exchange/README.md"]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -123,6 +124,7 @@ let package = Package(
     tests(of: "Robot", ["Curriculum"]),
     tests(of: "Labs", ["Curriculum"], exclude: ["Golden"]),
     tests(of: "Documents", ["Curriculum", "Workbench"], exclude: ["Fixtures"]),
+    tests(of: "Founding", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(
       of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
       exclude: ["Golden"]),
@@ -143,8 +145,8 @@ let package = Package(
       of: "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "RecordExchange", "Storage", "Workbench", "ProgressStore",
-        "SchoolStore", "Terminal",
+        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Storage", "Workbench",
+        "ProgressStore", "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]
