@@ -34,7 +34,8 @@ struct RosterTests {
     #expect(one.additions.map(\.id) == other.additions.map(\.id))
   }
 
-  @Test mutating func `somebody who was removed comes in anew, not under the removed name`() throws {
+  @Test mutating func `somebody who was removed comes in anew, not under the removed name`() throws
+  {
     let first = try fixture.plan("nama\nGuru 07\n")
     try fixture.take(first)
     let id = try #require(first.additions.first?.id)

@@ -61,7 +61,8 @@ struct TimetableTests {
     #expect(plan.additions.map(\.name) == ["Bu Contoh", "Guru 07"])
   }
 
-  @Test mutating func `importing again changes nothing; a changed week is shown as what comes and goes`()
+  @Test
+  mutating func `importing again changes nothing; a changed week is shown as what comes and goes`()
     throws
   {
     let text = Self.header + "Guru 07,Senin,7.30,8.10,7A,IPA\nGuru 07,Rabu,7.30,8.10,7A,IPA\n"

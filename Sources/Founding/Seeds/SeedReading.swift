@@ -53,8 +53,9 @@ public struct SeedReading {
 
   /// The examples must come in without a word, or they are none.
   private mutating func tryExamples() {
+    let roles = seeds.roles
     add(.roster) { bytes throws(TableTrouble) in
-      try RosterFile(bytes, roles: seeds.roles).findings
+      try RosterFile(bytes, roles: roles).findings
     }
     add(.timetable) { bytes throws(TableTrouble) in
       try TimetableFile(bytes).badLines.map(\.finding)
