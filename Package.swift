@@ -112,7 +112,8 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Curriculum", "LearningRecord", "Terminal"],
+      name: "TestSupport",
+      dependencies: ["Cryptography", "Curriculum", "LearningRecord", "Terminal", "TrainingModel"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Cryptography"),
