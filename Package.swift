@@ -22,8 +22,8 @@ let markdownLibraries: [LinkerSetting] = [
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
   "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearningRecord",
-  "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Storage", "Terminal", "TrainingModel",
-  "Workbench",
+  "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Storage", "Terminal",
+  "TrainingModel", "Workbench",
 ]
 
 /// A target of the product, in `Sources/<name>`.

@@ -35,8 +35,8 @@ public struct Author: Sendable {
     of id: EntityID, _ body: Body, replacing heads: [RevisionID], about: PersonID? = nil,
     at clock: WallClock
   ) throws(RevisionProblem) -> Revision {
-    try sign(
-      key: EntityKey(kind: Body.kind, id: id), replaces: heads, about: about,
+    try revision(
+      of: EntityKey(kind: Body.kind, id: id), replacing: heads, about: about,
       body: body.object(keeping: JSONObject()), at: clock)
   }
 
