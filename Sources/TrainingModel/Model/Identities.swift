@@ -17,7 +17,7 @@ public struct Identities: Hashable, Sendable {
 
   /// Follows the decisions of `model`.
   public init(_ model: TrainingModel) {
-    let decisions = model.entries(of: SamePerson.self).map(\.body)
+    let decisions = model.entries(of: SamePerson.self).map(\.body).filter(\.areOne)
     self.init(decisions) { model.person($0) != nil }
   }
 
