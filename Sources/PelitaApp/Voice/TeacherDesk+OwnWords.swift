@@ -46,7 +46,8 @@ extension TeacherDesk {
 }
 
 extension OwnLine {
-  fileprivate init(_ revision: Revision, at now: Int64) {
+  /// A revision as the store keeps it.
+  init(_ revision: Revision, at now: Int64) {
     self.init(
       id: revision.id.hexadecimal, kind: revision.key.kind.text, entity: revision.key.id.text,
       writer: revision.header.writer, sequence: revision.header.sequence, line: revision.line,

@@ -1,10 +1,11 @@
 import Foundation
 import Founding
 import LearningRecord
+import ProgressStore
 import RecordExchange
 import SchoolStore
-import TestSupport
 import Testing
+import TestSupport
 import TrainingModel
 import Workbench
 
@@ -135,7 +136,7 @@ struct FoundingFlowTests {
 
   private func put(_ name: String, _ text: String) throws {
     try laptop.folder.makeFolder("home/Downloads")
-    try DurableFile.write(text, to: laptop.folder.path("home/Downloads/" + name))
+    try DurableFile.write(Array(text.utf8), to: laptop.folder.path("home/Downloads/" + name))
   }
 
   /// The laptop with the modules and seeds of this checkout.

@@ -1,9 +1,12 @@
+import Cryptography
 import Curriculum
 import LearningRecord
 import ProgressStore
-import TestSupport
+import RecordExchange
 import Testing
+import TestSupport
 import TrainingModel
+import Workbench
 
 @testable import PelitaApp
 
@@ -116,6 +119,29 @@ struct ApplicationFlowTests {
     try desk.withdraw(try #require(try desk.applications().first))
     school.insert(contentsOf: try desk.ownModel().revisions)
     #expect(school.entries(of: ClassApplication.self).isEmpty)
+  }
+
+  @Test func `it travels with the next progress file to the mentor, whatever the level`() throws {
+    let mentor = try MentorFixture()
+    try tell("hanya untuk pendamping", for: .mentor)
+    try tell("untuk sekolah", for: .school)
+    try desk.keep(Consent(person: desk.store.person, namesInReports: true, day: desk.schoolDay))
+    let parcel = try desk.parcel(.summary, includesNotes: false)
+    try DurableFile.write(parcel.bytes, to: mentor.drive + "/" + parcel.name, mode: 0o600)
+    let school = try mentor.desk()
+    try mentor.play("b", at: school)
+    let model = school.model
+    #expect(model.entries(of: ClassApplication.self).map(\.body.tried) == ["untuk sekolah"])
+    #expect(
+      model.entries(of: PrivateApplication.self).map(\.body.application.tried) == [
+        "hanya untuk pendamping"
+      ])
+    #expect(model.consent(of: desk.store.person)?.namesInReports == true)
+    try desk.withdraw(try #require(try desk.applications().first { $0.audience == .school }))
+    let second = try desk.parcel(.summary, includesNotes: false)
+    try DurableFile.write(second.bytes, to: mentor.drive + "/lagi.pelita", mode: 0o600)
+    try mentor.play("b", at: school)
+    #expect(school.model.entries(of: ClassApplication.self).isEmpty)
   }
 
   private func plan(_ text: String, daysAgo: Int64, lesson: String = "laptop.files") throws {
