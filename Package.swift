@@ -22,8 +22,8 @@ let markdownLibraries: [LinkerSetting] = [
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
   "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearningRecord",
-  "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Storage", "Terminal",
-  "TrainingModel", "Workbench",
+  "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements", "Storage",
+  "Terminal", "TrainingModel", "Workbench",
 ]
 
 /// A target of the product, in `Sources/<name>`.
@@ -82,6 +82,7 @@ let package = Package(
     layer("Documents", ["Curriculum"]),
     layer("Founding", ["Curriculum", "Documents", "LearningRecord", "TrainingModel"]),
     layer("RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
+    layer("Statements", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     layer(
       "Reports",
       [
@@ -106,8 +107,8 @@ let package = Package(
       "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Reports", "Storage",
-        "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Statements", "Reports",
+        "Storage", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Exchange/README.md"]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -131,6 +132,7 @@ let package = Package(
     tests(
       of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
       exclude: ["Golden"]),
+    tests(of: "Statements", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench", ["Cryptography", "Curriculum"]),
     tests(
@@ -148,8 +150,8 @@ let package = Package(
       of: "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Storage", "Workbench",
-        "ProgressStore", "SchoolStore", "Terminal",
+        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Reports", "Storage",
+        "Workbench", "ProgressStore", "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

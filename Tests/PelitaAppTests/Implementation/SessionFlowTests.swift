@@ -1,6 +1,7 @@
 import LearningRecord
 import Terminal
 import Testing
+import TestSupport
 import TrainingModel
 
 @testable import PelitaApp
