@@ -63,11 +63,11 @@ struct SchoolSettingsFlow {
       "1", phrases.menuSchoolName,
       detail: desk.school.map { phrases.line(for: $0.body).sanitisedLine } ?? "", choice: .school)
     menu.add(
-      "2", phrases.menuRoster, detail: phrases.peopleCount(desk.model.people.count),
+      "2", phrases.menuRoster, detail: phrases.countOfPeople(desk.model.people.count),
       choice: .roster)
     menu.add(
       "3", phrases.menuTimetables,
-      detail: phrases.peopleCount(desk.model.entries(of: Timetable.self).count),
+      detail: phrases.countOfPeople(desk.model.entries(of: Timetable.self).count),
       choice: .timetable)
     menu.add("4", phrases.menuPeople, choice: .people)
     menu.add(

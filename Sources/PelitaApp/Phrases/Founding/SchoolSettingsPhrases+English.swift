@@ -7,7 +7,7 @@ extension EnglishPhrases {
   var menuPeople: String { "People, roles and their mentors" }
   var menuThresholds: String { "When somebody needs company" }
   var menuSeeds: String { "Complete the lists of obstacles and competences" }
-  func peopleCount(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
+  func countOfPeople(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
   func newEntries(_ count: Int) -> String { "\(count) new" }
   func seedsAdded(_ count: Int) -> String { "\(count) entries added." }
   var nothingChanged: String { "Nothing has changed." }

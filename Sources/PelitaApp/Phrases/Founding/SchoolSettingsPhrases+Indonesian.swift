@@ -7,7 +7,7 @@ extension IndonesianPhrases {
   var menuPeople: String { "Orang, peran, dan pendampingnya" }
   var menuThresholds: String { "Kapan seseorang perlu ditemani" }
   var menuSeeds: String { "Lengkapi daftar kendala dan kompetensi" }
-  func peopleCount(_ count: Int) -> String { "\(count) orang" }
+  func countOfPeople(_ count: Int) -> String { "\(count) orang" }
   func newEntries(_ count: Int) -> String { "\(count) baru" }
   func seedsAdded(_ count: Int) -> String { "\(count) isi daftar ditambahkan." }
   var nothingChanged: String { "Tidak ada yang berubah." }

@@ -8,7 +8,7 @@ protocol SchoolSettingsPhrases {
   var menuPeople: String { get }
   var menuThresholds: String { get }
   var menuSeeds: String { get }
-  func peopleCount(_ count: Int) -> String
+  func countOfPeople(_ count: Int) -> String
   func newEntries(_ count: Int) -> String
   func seedsAdded(_ count: Int) -> String
   var nothingChanged: String { get }

@@ -2,7 +2,7 @@ extension EnglishPhrases {
   var keyRecords: String { "records about me" }
   var recordsTitle: String { "Records about me" }
   var recordsExplained: String { "Just as written. The newest first." }
-  var noRecordsYet: String {
+  var noRecordsAboutMe: String {
     "No records yet. A mentor's records come here with a file from the mentor."
   }
   func title(of sort: RecordAboutMe.Sort) -> String {

@@ -2,7 +2,7 @@ extension IndonesianPhrases {
   var keyRecords: String { "catatan tentang saya" }
   var recordsTitle: String { "Catatan tentang saya" }
   var recordsExplained: String { "Persis seperti ditulis. Terbaru di atas." }
-  var noRecordsYet: String {
+  var noRecordsAboutMe: String {
     "Belum ada catatan. Catatan pendamping sampai ke sini lewat file dari pendamping."
   }
   func title(of sort: RecordAboutMe.Sort) -> String {

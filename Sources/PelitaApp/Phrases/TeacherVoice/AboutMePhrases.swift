@@ -3,7 +3,7 @@ protocol AboutMePhrases {
   var keyRecords: String { get }
   var recordsTitle: String { get }
   var recordsExplained: String { get }
-  var noRecordsYet: String { get }
+  var noRecordsAboutMe: String { get }
   func title(of sort: RecordAboutMe.Sort) -> String
   /// What a text of a record answers; `name` is the part's.
   func label(of name: String, in sort: RecordAboutMe.Sort) -> String

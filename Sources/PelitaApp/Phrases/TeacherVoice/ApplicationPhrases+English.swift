@@ -9,7 +9,6 @@ extension EnglishPhrases {
   var askResult: String { "What came of it?" }
   var askNext: String { "What next?" }
   var mayBeSkipped: String { "A sentence or two. Enter: skip." }
-  var dashEmpties: String { "Just - empties it." }
   var whoMayRead: String { "Who may read it?" }
   func title(of audience: OwnApplication.Audience) -> String {
     switch audience {

@@ -9,7 +9,6 @@ extension IndonesianPhrases {
   var askResult: String { "Hasilnya apa?" }
   var askNext: String { "Langkah berikutnya?" }
   var mayBeSkipped: String { "Satu dua kalimat saja. Enter: lewati." }
-  var dashEmpties: String { "Tanda - saja: kosongkan." }
   var whoMayRead: String { "Siapa boleh membaca?" }
   func title(of audience: OwnApplication.Audience) -> String {
     switch audience {

@@ -11,7 +11,6 @@ protocol ApplicationPhrases {
   var askResult: String { get }
   var askNext: String { get }
   var mayBeSkipped: String { get }
-  var dashEmpties: String { get }
   var whoMayRead: String { get }
   func title(of audience: OwnApplication.Audience) -> String
   var audienceMayChange: String { get }

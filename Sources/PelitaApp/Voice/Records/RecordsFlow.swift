@@ -69,7 +69,7 @@ struct RecordsFlow {
     var screen = Screen()
     screen.add(phrases.recordsTitle, .title)
     screen.space()
-    screen.add(phrases.noRecordsYet)
+    screen.add(phrases.noRecordsAboutMe)
     desk.dialogue.show(screen)
     desk.dialogue.waitForEnter(below: screen)
   }
