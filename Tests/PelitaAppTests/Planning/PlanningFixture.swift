@@ -19,8 +19,10 @@ struct PlanningFixture {
 
   init() throws {
     laptop = try TestLaptop()
-    // Language, name, form of address, and the school's name.
-    console.script = ["1", "Contoh", "2", "SMP Contoh"].map(ScriptedConsole.Entry.line)
+    // Language, name, form of address, and the school.
+    console.script =
+      ["1", "Contoh", "2"].map(ScriptedConsole.Entry.line)
+      + ScriptedConsole.Entry.newSchool("SMP Contoh")
     let arrival = SchoolArrival(surroundings: laptop.surroundings(console), role: .trainer)
     desk = try #require(try arrival.ask())
     let writing = MentorWriting(desk: desk)
