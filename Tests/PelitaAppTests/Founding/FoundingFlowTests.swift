@@ -4,8 +4,8 @@ import LearningRecord
 import ProgressStore
 import RecordExchange
 import SchoolStore
-import Testing
 import TestSupport
+import Testing
 import TrainingModel
 import Workbench
 

@@ -1,7 +1,7 @@
 import LearningRecord
 import Terminal
-import Testing
 import TestSupport
+import Testing
 import TrainingModel
 
 @testable import PelitaApp

@@ -3,8 +3,8 @@ import Curriculum
 import LearningRecord
 import ProgressStore
 import RecordExchange
-import Testing
 import TestSupport
+import Testing
 import TrainingModel
 import Workbench
 
