@@ -12,7 +12,7 @@ public struct RoleWords: Hashable, Sendable {
   }
 
   /// Adds words for `role`; the first one is suggested to people.
-  mutating func add(_ words: [String], for role: Role) {
+  public mutating func add(_ words: [String], for role: Role) {
     if let first = words.first { usual.append(first) }
     for word in words { roles[word.lowercased()] = role }
   }

@@ -48,7 +48,7 @@ public struct RosterFile: Hashable, Sendable {
 
     var words: [String] {
       switch self {
-      case .name: ["nama", "name", "nama guru", "nama lengkap", "guru", "teacher", "full name"]
+      case .name: ["nama", "name", "nama guru", "nama lengkap", "full name"]
       case .role: ["peran", "role", "tugas", "jabatan", "roles"]
       }
     }

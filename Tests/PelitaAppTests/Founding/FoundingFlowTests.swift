@@ -48,7 +48,7 @@ struct FoundingFlowTests {
     #expect(school.timeZone == .eastern)
     #expect(school.name == "SMP  Contoh")
     #expect(desk.model.entries(of: Competence.self).count == 268)
-    #expect(desk.model.entries(of: CatalogueEntry.self).count == 37)
+    #expect(desk.model.entries(of: CatalogueEntry.self).count == 36)
     let complaint = #expect(throws: Complaint.self) {
       try SchoolErrand(desk: desk).found(name: "SMP Lain", place: "", zone: "")
     }
