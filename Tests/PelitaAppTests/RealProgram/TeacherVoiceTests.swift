@@ -41,7 +41,7 @@ struct TeacherVoiceTests {
     try await desk.enter("2", expecting: "Apa nama sekolahnya?")
     try await desk.enter("SMP Contoh", expecting: "Di mana sekolahnya?")
     try await desk.enter("Jambi", expecting: "WITA")
-    try await desk.enter("1", expecting: "268 kompetensi")
+    try await desk.enter("1", expecting: "36 kendala dan upaya")
     try await desk.leave("1", expecting: "Tersimpan: SMP Contoh · Jambi · WIB")
     try await desk.start("trainer", expecting: "Sekolah, daftar guru, jadwal")
     try await desk.enter("10", expecting: "Daftar guru dari file CSV")
