@@ -119,7 +119,9 @@ let package = Package(
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
     // The only program that may reach a network; `pelita` starts it and links none of it.
     .executableTarget(
-      name: "pelita-push", dependencies: ["StoreDelivery"], swiftSettings: strict),
+      name: "pelita-push", dependencies: ["StoreDelivery"], swiftSettings: strict,
+      // Swift's own library of it names curl no longer when it is linked statically.
+      linkerSettings: [.linkedLibrary("curl")]),
 
     // Tests.
     .target(
