@@ -94,7 +94,7 @@ struct SchoolArrival {
     person.add(Device(signingKey: desk.publicKey, sealingKey: sealingKey))
     if !person.roles.contains(role) { person.roles.append(role) }
     guard person != entry?.body else { return }
-    try desk.write { author in
+    try desk.write(canBeTakenBack: false) { author in
       [
         try author.revision(
           of: EntityID(teacher.person), person, inPlaceOf: entry, at: desk.clock)

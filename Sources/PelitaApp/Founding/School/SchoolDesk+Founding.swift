@@ -6,7 +6,7 @@ extension SchoolDesk {
   func found(_ school: School) throws {
     let id = newEntity()
     let seeds = surroundings.seeds().missing(in: model, school: id)
-    try write { author in
+    try write(canBeTakenBack: false) { author in
       try [author.revision(of: id, school, at: clock)]
         + revisions(of: seeds.catalogue, seeds.competences, school: id, by: &author)
     }
