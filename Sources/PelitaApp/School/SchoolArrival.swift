@@ -11,8 +11,8 @@ import Workbench
 /// Opens the school's record for the person who sits here.
 struct SchoolArrival {
   let surroundings: Surroundings
-  /// The role in which the person came, such as mentor.
-  var role = Role.mentor
+  /// The role in which the person came, such as mentor; `nil` for whoever looks only.
+  var role: Role? = .mentor
 
   private var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
 
@@ -86,7 +86,7 @@ struct SchoolArrival {
     if !person.signs(with: desk.publicKey) {
       person.devices.append(Device(signingKey: desk.publicKey))
     }
-    if !person.roles.contains(role) { person.roles.append(role) }
+    if let role, !person.roles.contains(role) { person.roles.append(role) }
     guard person != entry?.body else { return }
     try desk.write { author in
       [
