@@ -22,8 +22,8 @@ let markdownLibraries: [LinkerSetting] = [
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
   "Cryptography", "Curriculum", "Documents", "Drills", "Labs", "LearningRecord", "Practice",
-  "ProgressStore", "RecordExchange", "SchoolStore", "Storage", "Terminal", "TrainingModel",
-  "Workbench",
+  "ProgressStore", "RecordExchange", "SchoolStore", "Statements", "Storage", "Terminal",
+  "TrainingModel", "Workbench",
 ]
 
 /// A target of the product, in `Sources/<name>`.
@@ -81,6 +81,7 @@ let package = Package(
     layer("Labs", ["Curriculum"]),
     layer("Documents", ["Curriculum"]),
     layer("RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
+    layer("Statements", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     layer(
       "Reports",
       [
@@ -105,8 +106,8 @@ let package = Package(
       "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "RecordExchange", "Reports", "Storage", "Workbench",
-        "ProgressStore", "SchoolStore", "Terminal",
+        "Robot", "Labs", "Documents", "RecordExchange", "Statements", "Reports", "Storage",
+        "Workbench", "ProgressStore", "SchoolStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Exchange/README.md"]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -129,6 +130,7 @@ let package = Package(
     tests(
       of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
       exclude: ["Golden"]),
+    tests(of: "Statements", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Reports", ["Curriculum", "LearningRecord", "TrainingModel"]),
     tests(of: "Workbench", ["Cryptography", "Curriculum"]),
     tests(

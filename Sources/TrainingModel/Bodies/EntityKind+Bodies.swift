@@ -73,7 +73,7 @@ extension EntityBody {
   }
 
   /// Reads the body of `revision`; `nil` for a tombstone and for what has not its form.
-  init?(bodyOf revision: Revision) {
+  public init?(bodyOf revision: Revision) {
     guard let object = revision.body.object else { return nil }
     var fields = BodyReader(object)
     guard let body = try? Self(reading: &fields) else { return nil }
