@@ -148,7 +148,8 @@ let package = Package(
       of: "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "RecordExchange", "Storage", "Workbench", "ProgressStore",
+        "Robot", "Labs", "Documents", "RecordExchange", "Reports", "Storage", "Workbench",
+        "ProgressStore",
         "SchoolStore", "Terminal",
       ]),
   ],

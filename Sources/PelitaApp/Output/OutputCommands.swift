@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curriculum
 import Reports
+import SchoolStore
 import Terminal
 import TrainingModel
 

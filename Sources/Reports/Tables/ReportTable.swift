@@ -42,7 +42,9 @@ extension ReportTable.Cell {
   }
 
   /// A day, where there is one.
-  public static func date(_ day: Day?) -> ReportTable.Cell { day.map(ReportTable.Cell.day) ?? .empty }
+  public static func date(_ day: Day?) -> ReportTable.Cell {
+    day.map(ReportTable.Cell.day) ?? .empty
+  }
 
   /// What stands in the cell, days as `2026-11-23`.
   public var plainText: String {

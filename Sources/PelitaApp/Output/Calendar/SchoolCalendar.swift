@@ -1,6 +1,7 @@
 import Curriculum
 import LearningRecord
 import Reports
+import Terminal
 import TrainingModel
 
 /// Sessions, due days and follow-ups for the calendars of phones and computers.

@@ -5,7 +5,8 @@ import TrainingModel
 extension SchoolReportPage {
   var lessons: Page.Section {
     guard !report.lessons.isEmpty else {
-      return Page.Section(heading: phrases.sectionLessons, paragraphs: [phrases.noLessons])
+      return Page.Section(
+        heading: phrases.reportSectionLessons, paragraphs: [phrases.reportNoLessons])
     }
     let bars = report.lessons.map { line in
       PartedBar(
@@ -13,18 +14,18 @@ extension SchoolReportPage {
         words: phrases.words(line.counts.total))
     }
     return Page.Section(
-      heading: phrases.sectionLessons,
+      heading: phrases.reportSectionLessons,
       paragraphs: [phrases.filesCame(report.arrivals), phrases.lessonsExplained],
       chart: Chart(
-        title: phrases.sectionLessons, summary: phrases.lessonsExplained,
+        title: phrases.reportSectionLessons, summary: phrases.lessonsExplained,
         form: .parts(bars, legend: phrases.lessonGroups)),
       table: lessonTable)
   }
 
   var lessonTable: ReportTable {
     ReportTable(
-      name: ProgressStatus.plural, title: phrases.sectionLessons,
-      columns: [phrases.columnLesson, phrases.columnTeachers] + phrases.lessonGroups,
+      name: ProgressStatus.plural, title: phrases.reportSectionLessons,
+      columns: [phrases.reportColumnLesson, phrases.reportColumnTeachers] + phrases.lessonGroups,
       rows: report.lessons.map { [.text(titles.title(of: $0.lesson))] + cells($0.counts) })
   }
 
@@ -32,23 +33,24 @@ extension SchoolReportPage {
     let isEmpty = report.assignments.isEmpty && report.smallAssignments == 0
     let small = report.smallAssignments
     return Page.Section(
-      heading: phrases.sectionAssignments,
+      heading: phrases.reportSectionAssignments,
       paragraphs: isEmpty
-        ? [phrases.noAssignments] : small > 0 ? [phrases.smallAssignments(small)] : [],
+        ? [phrases.reportNoAssignments] : small > 0 ? [phrases.smallAssignments(small)] : [],
       table: assignmentTable)
   }
 
   var assignmentTable: ReportTable {
     ReportTable(
-      name: Assignment.plural, title: phrases.sectionAssignments,
+      name: Assignment.plural, title: phrases.reportSectionAssignments,
       columns: [
-        phrases.columnAssignment, phrases.columnDue, phrases.columnFor, phrases.columnTeachers,
+        phrases.reportColumnAssignment, phrases.reportColumnDue, phrases.reportColumnFor,
+        phrases.reportColumnTeachers,
       ] + phrases.assignmentGroups,
       rows: report.assignments.map { line in
         let whole = line.modules.map(moduleTitle) + line.lessons.map { titles.title(of: $0) }
         return [
           .words(whole.joined(separator: ", ")), .date(line.due),
-          .text(line.isForEverybody ? phrases.forEverybody : phrases.forSome),
+          .text(line.isForEverybody ? phrases.reportForEverybody : phrases.reportForSome),
         ] + cells(line.counts)
       })
   }
@@ -60,7 +62,7 @@ extension SchoolReportPage {
 
   var needs: Page.Section {
     guard !report.needs.isEmpty else {
-      return Page.Section(heading: phrases.sectionNeeds, paragraphs: [phrases.noNeeds])
+      return Page.Section(heading: phrases.reportSectionNeeds, paragraphs: [phrases.reportNoNeeds])
     }
     let bars = report.needs.map { line in
       PartedBar(
@@ -68,18 +70,18 @@ extension SchoolReportPage {
         words: phrases.words(line.counts.total))
     }
     return Page.Section(
-      heading: phrases.sectionNeeds, paragraphs: [phrases.needsExplained],
+      heading: phrases.reportSectionNeeds, paragraphs: [phrases.needsExplained],
       chart: Chart(
-        title: phrases.sectionNeeds, summary: phrases.needsExplained,
+        title: phrases.reportSectionNeeds, summary: phrases.needsExplained,
         form: .parts(bars, legend: phrases.needGroups)),
       table: needTable)
   }
 
   var needTable: ReportTable {
     ReportTable(
-      name: Need.plural, title: phrases.sectionNeeds,
-      columns: [phrases.columnCompetence, phrases.columnTeachers] + phrases.needGroups
-        + [phrases.columnSessions, phrases.columnSpeakers],
+      name: Need.plural, title: phrases.reportSectionNeeds,
+      columns: [phrases.reportColumnCompetence, phrases.reportColumnTeachers] + phrases.needGroups
+        + [phrases.reportColumnSessions, phrases.reportColumnSpeakers],
       rows: report.needs.map { line in
         [.text(line.name(in: titles.language))] + cells(line.counts)
           + [.number(line.sessions), .words(line.speakers.joined(separator: ", "))]

@@ -4,26 +4,28 @@ import TrainingModel
 extension SchoolReportPage {
   var sessions: Page.Section {
     guard !report.sessions.isEmpty else {
-      return Page.Section(heading: phrases.sectionSessions, paragraphs: [phrases.noSessions])
+      return Page.Section(
+        heading: phrases.reportSectionSessions, paragraphs: [phrases.reportNoSessions])
     }
     let counted = phrases.sessionsCounted(
       held: report.count(.held, .heldLater), ahead: report.count(.planned, .rescheduled),
       broken: report.count(.interrupted), cancelled: report.count(.cancelled))
     return Page.Section(
-      heading: phrases.sectionSessions, paragraphs: [counted],
+      heading: phrases.reportSectionSessions, paragraphs: [counted],
       chart: timeline(summary: counted), table: sessionTable,
       items: report.sessions.flatMap { line in
-        line.moves.map { phrases.move($0, of: line.topic) }
-          + line.changes.map { phrases.change($0, of: line.topic) }
+        line.moves.map { phrases.reportedMove($0, of: line.topic) }
+          + line.changes.map { phrases.reportedChange($0, of: line.topic) }
       })
   }
 
   var sessionTable: ReportTable {
     ReportTable(
-      name: Session.plural, title: phrases.sectionSessions,
+      name: Session.plural, title: phrases.reportSectionSessions,
       columns: [
-        phrases.columnTopic, phrases.columnDay, phrases.columnStatus, phrases.columnTeachers,
-      ] + phrases.attendanceGroups + [phrases.columnMaterials],
+        phrases.reportColumnTopic, phrases.reportColumnDay, phrases.reportColumnStatus,
+        phrases.reportColumnTeachers,
+      ] + phrases.attendanceGroups + [phrases.reportColumnMaterials],
       rows: report.sessions.map { line in
         let versions = line.hasTwoVersions ? " (\(phrases.twoVersionsMark))" : ""
         return [
@@ -39,7 +41,7 @@ extension SchoolReportPage {
   }
 
   private func prepared(_ line: SchoolReport.SessionLine) -> String {
-    phrases.prepared(line.preparedMaterials, of: line.materials)
+    phrases.reportedMaterials(line.preparedMaterials, of: line.materials)
   }
 
   /// The newest sessions that have a day, as far as they fit on a page.
@@ -51,7 +53,7 @@ extension SchoolReportPage {
     let legend = Dictionary(
       uniqueKeysWithValues: zip(TimelineRow.Mark.allCases, phrases.timelineMarks))
     return Chart(
-      title: phrases.sectionSessions, summary: summary,
+      title: phrases.reportSectionSessions, summary: summary,
       form: .timeline(Array(rows), legend: legend))
   }
 

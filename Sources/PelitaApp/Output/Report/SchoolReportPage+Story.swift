@@ -4,25 +4,29 @@ import TrainingModel
 extension SchoolReportPage {
   var obstacles: Page.Section {
     guard !report.obstacles.isEmpty else {
-      return Page.Section(heading: phrases.sectionObstacles, paragraphs: [phrases.noObstacles])
+      return Page.Section(
+        heading: phrases.reportSectionObstacles, paragraphs: [phrases.reportNoObstacles])
     }
     let bars = report.obstacles.map { line in
       Bar(
         label: phrases.name(of: line.sort), count: .exact(line.count), words: String(line.count))
     }
     return Page.Section(
-      heading: phrases.sectionObstacles, paragraphs: [phrases.obstaclesExplained],
+      heading: phrases.reportSectionObstacles, paragraphs: [phrases.obstaclesExplained],
       chart: Chart(
-        title: phrases.sectionObstacles, summary: phrases.obstaclesExplained, form: .bars(bars)),
+        title: phrases.reportSectionObstacles, summary: phrases.obstaclesExplained,
+        form: .bars(bars)),
       table: obstacleTable)
   }
 
   var obstacleTable: ReportTable {
     ReportTable(
-      name: Obstacle.plural, title: phrases.sectionObstacles,
+      name: Obstacle.plural, title: phrases.reportSectionObstacles,
       columns: [
-        phrases.columnSort, phrases.columnCount, phrases.columnHelped, phrases.columnNotHelped,
-        phrases.columnUnknown, phrases.columnOpen, phrases.columnPeople, phrases.columnWords,
+        phrases.reportColumnSort, phrases.reportColumnCount, phrases.reportColumnHelped,
+        phrases.reportColumnNotHelped,
+        phrases.reportColumnUnknown, phrases.reportColumnOpen, phrases.reportColumnPeople,
+        phrases.reportColumnWords,
       ],
       rows: report.obstacles.map { line in
         [
@@ -38,16 +42,18 @@ extension SchoolReportPage {
       sum.merge(line.proposals, uniquingKeysWith: +)
     }
     return Page.Section(
-      heading: phrases.sectionResponses,
-      paragraphs: proposals.isEmpty ? [] : [phrases.proposals(proposals)], table: responseTable)
+      heading: phrases.reportSectionResponses,
+      paragraphs: proposals.isEmpty ? [] : [phrases.reportedProposals(proposals)],
+      table: responseTable)
   }
 
   var responseTable: ReportTable {
     ReportTable(
-      name: Response.plural, title: phrases.sectionResponses,
+      name: Response.plural, title: phrases.reportSectionResponses,
       columns: [
-        phrases.columnSort, phrases.columnCount, phrases.columnHelped, phrases.columnNotHelped,
-        phrases.columnUnknown,
+        phrases.reportColumnSort, phrases.reportColumnCount, phrases.reportColumnHelped,
+        phrases.reportColumnNotHelped,
+        phrases.reportColumnUnknown,
       ],
       rows: report.responses.map { line in
         [
@@ -59,16 +65,16 @@ extension SchoolReportPage {
 
   var applications: Page.Section {
     Page.Section(
-      heading: phrases.sectionApplications,
+      heading: phrases.reportSectionApplications,
       paragraphs: [phrases.applicationsShared(report.applications)],
       items: report.applications.told.map { told in
-        phrases.application(told, lesson: told.lesson.map { titles.title(of: $0) })
+        phrases.reportedApplication(told, lesson: told.lesson.map { titles.title(of: $0) })
       })
   }
 
   var mentoring: Page.Section {
     Page.Section(
-      heading: phrases.sectionMentoring,
+      heading: phrases.reportSectionMentoring,
       paragraphs: [
         phrases.mentoringTookPlace(report.mentoring), phrases.mentoringStaysPrivate,
       ], table: mentoringTable)
@@ -82,13 +88,14 @@ extension SchoolReportPage {
       rows += zip(phrases.effectNames, effect.groups).map { [.text($0), cell($1)] }
     }
     return ReportTable(
-      name: MentoringFact.plural, title: phrases.sectionMentoring,
-      columns: [phrases.columnStatus, phrases.columnRecords], rows: rows)
+      name: MentoringFact.plural, title: phrases.reportSectionMentoring,
+      columns: [phrases.reportColumnStatus, phrases.reportColumnRecords], rows: rows)
   }
 
   var meetings: Page.Section {
     Page.Section(
-      heading: phrases.sectionMeetings, paragraphs: [phrases.meetingsCounted(report.meetings)],
+      heading: phrases.reportSectionMeetings,
+      paragraphs: [phrases.meetingsCounted(report.meetings)],
       items: report.meetings.open.map(phrases.openDecision))
   }
 }

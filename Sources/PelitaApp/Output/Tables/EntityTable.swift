@@ -24,7 +24,7 @@ struct EntityTable {
     let flat = fields.filter { $0.form.isFlat }
     let whole = ReportTable(
       name: Body.plural, title: phrases.tableTitle(Body.plural),
-      columns: flat.map { phrases.heading($0.name) },
+      columns: flat.map { phrases.tableHeading($0.name) },
       rows: objects.map { row($0.1, fields: flat, of: Body.kind) })
     let parts = fields.compactMap { field -> ReportTable? in
       guard case .list(.object(let inner)) = field.form else { return nil }
@@ -45,7 +45,7 @@ struct EntityTable {
     }
     return ReportTable(
       name: whole.name + "-" + name, title: phrases.tableTitle(whole.name + "-" + name),
-      columns: [whole.title] + fields.map { phrases.heading($0.name) }, rows: rows)
+      columns: [whole.title] + fields.map { phrases.tableHeading($0.name) }, rows: rows)
   }
 
   private func row(
@@ -84,9 +84,9 @@ struct EntityTable {
     case .code, .span: value.string
     case .person: value.string.flatMap(PersonID.init).flatMap(disclosure.name(of:))
     case .entity: value.string.flatMap(EntityID.init).map { labels[$0] }
-    case .flag: value.boolean.map(phrases.yesOrNo)
-    case .choice: value.string.map { phrases.choice($0, of: name, in: kind) }
-    case .audience: value.array == nil ? phrases.forEverybody : people(value).plainText
+    case .flag: value.boolean.map(phrases.tableFlag)
+    case .choice: value.string.map { phrases.tableChoice($0, of: name, in: kind) }
+    case .audience: value.array == nil ? phrases.reportForEverybody : people(value).plainText
     case .object: share(value)
     case .whole, .day, .bytes, .trace, .list, .map: nil
     }
@@ -105,7 +105,7 @@ struct EntityTable {
       (0...whole).contains(count)
     else { return nil }
     let counts = PublicCounts(count, of: whole)
-    return phrases.shareOf(phrases.words(counts.groups[0]), whole: phrases.words(counts.total))
+    return phrases.tableShare(phrases.words(counts.groups[0]), whole: phrases.words(counts.total))
   }
 }
 

@@ -60,10 +60,11 @@ struct SchoolTables {
       guard let person = entry.id.person, disclosure.identities.canonical(person) == person,
         let name = disclosure.name(of: person)
       else { return nil }
-      let roles = entry.body.roles.map(phrases.roleName)
+      let roles = entry.body.roles.map(phrases.tableRole)
       return [.text(name), .words(roles.joined(separator: ", "))]
     }
-    return table(Person.plural, [phrases.heading("name"), phrases.heading("roles")], rows)
+    return table(
+      Person.plural, [phrases.tableHeading("name"), phrases.tableHeading("roles")], rows)
   }
 
   /// Who of the teachers has a mentor.
@@ -88,7 +89,7 @@ struct SchoolTables {
       chosen.contains($0) ? 1 : 0
     }
     return table(
-      name, [phrases.columnTeachers, phrases.columnWithout, phrases.columnWith],
+      name, [phrases.reportColumnTeachers, phrases.reportColumnWithout, phrases.reportColumnWith],
       [page.cells(counts)])
   }
 
@@ -96,7 +97,8 @@ struct SchoolTables {
   private var attendance: ReportTable {
     table(
       Attendance.plural,
-      [phrases.columnTopic, phrases.columnDay, phrases.columnTeachers] + phrases.attendanceGroups,
+      [phrases.reportColumnTopic, phrases.reportColumnDay, phrases.reportColumnTeachers]
+        + phrases.attendanceGroups,
       page.report.sessions.filter(\.isAttendanceNoted).map { line in
         [.words(line.topic), .date(line.day)] + page.cells(line.attendance)
       })
@@ -115,7 +117,7 @@ extension SchoolTables {
     }
     return table(
       Attendance.plural + "-names",
-      [phrases.columnTopic, phrases.heading("name"), phrases.columnStatus], rows)
+      [phrases.reportColumnTopic, phrases.tableHeading("name"), phrases.reportColumnStatus], rows)
   }
 
   private var namedProgress: ReportTable {
@@ -123,7 +125,7 @@ extension SchoolTables {
       guard let name = disclosure.name(of: entry.body.person) else { return [] }
       return entry.body.lessons.sorted { $0.key < $1.key }.map { lesson, status in
         [
-          .text(name), .text(page.titles.title(of: lesson)), .text(phrases.statusWord(status)),
+          .text(name), .text(page.titles.title(of: lesson)), .text(phrases.tableStatus(status)),
           .day(entry.body.fileDay),
         ]
       }
@@ -131,15 +133,15 @@ extension SchoolTables {
     return table(
       ProgressStatus.plural + "-names",
       [
-        phrases.heading("name"), phrases.columnLesson, phrases.columnStatus,
-        phrases.heading("fileDay"),
+        phrases.tableHeading("name"), phrases.reportColumnLesson, phrases.reportColumnStatus,
+        phrases.tableHeading("fileDay"),
       ], rows)
   }
 
   private var applications: ReportTable {
     table(
       ClassApplication.plural,
-      ["name", "day", "lesson", "tried", "result", "next"].map(phrases.heading),
+      ["name", "day", "lesson", "tried", "result", "next"].map(phrases.tableHeading),
       page.report.applications.told.map { told in
         [
           .text(told.name), .day(told.day), .words(told.lesson.map { page.titles.title(of: $0) }),

@@ -25,7 +25,7 @@ extension EnglishPhrases {
   var figureApplications: String { "teachers told what they tried in class" }
   var figureMentored: String { "teachers were mentored" }
 
-  var sectionLessons: String { "How far the lessons are" }
+  var reportSectionLessons: String { "How far the lessons are" }
   var lessonsExplained: String {
     "Counted from the files that came in; who has not sent one counts as not started."
   }
@@ -34,32 +34,32 @@ extension EnglishPhrases {
       + "no file yet from \(words(counts.groups[0]))."
   }
   var lessonGroups: [String] { ["not started", "under way", "completed"] }
-  var columnLesson: String { "Lesson" }
-  var columnTeachers: String { "Teachers" }
-  var noLessons: String { "No lesson has been opened or assigned yet." }
+  var reportColumnLesson: String { "Lesson" }
+  var reportColumnTeachers: String { "Teachers" }
+  var reportNoLessons: String { "No lesson has been opened or assigned yet." }
 
-  var sectionAssignments: String { "Assignments" }
-  var columnAssignment: String { "Assignment" }
-  var columnDue: String { "Due" }
-  var columnFor: String { "For" }
-  var forEverybody: String { "all teachers" }
-  var forSome: String { "some teachers" }
+  var reportSectionAssignments: String { "Assignments" }
+  var reportColumnAssignment: String { "Assignment" }
+  var reportColumnDue: String { "Due" }
+  var reportColumnFor: String { "For" }
+  var reportForEverybody: String { "all teachers" }
+  var reportForSome: String { "some teachers" }
   var assignmentGroups: [String] { ["not completed, as far as known", "completed"] }
   func smallAssignments(_ count: Int) -> String {
     "There are \(count) assignments for fewer than \(PublicCounts.smallest) people; what they ask "
       + "for is not shown."
   }
-  var noAssignments: String { "No assignments yet." }
+  var reportNoAssignments: String { "No assignments yet." }
 
-  var sectionNeeds: String { "Needs and the sessions that answer them" }
+  var reportSectionNeeds: String { "Needs and the sessions that answer them" }
   var needsExplained: String {
     "A need that no session answers is worth a place on the next meeting's agenda."
   }
   var needGroups: [String] {
     ["do not need it", "need it, no session yet", "need it, session there"]
   }
-  var columnCompetence: String { "Competence" }
-  var columnSessions: String { "Sessions" }
-  var columnSpeakers: String { "Possible speakers" }
-  var noNeeds: String { "No needs are recorded yet." }
+  var reportColumnCompetence: String { "Competence" }
+  var reportColumnSessions: String { "Sessions" }
+  var reportColumnSpeakers: String { "Possible speakers" }
+  var reportNoNeeds: String { "No needs are recorded yet." }
 }

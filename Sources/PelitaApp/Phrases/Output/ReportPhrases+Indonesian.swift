@@ -25,7 +25,7 @@ extension IndonesianPhrases {
   var figureApplications: String { "guru bercerita penerapan di kelas" }
   var figureMentored: String { "guru didampingi" }
 
-  var sectionLessons: String { "Sampai mana pelajaran" }
+  var reportSectionLessons: String { "Sampai mana pelajaran" }
   var lessonsExplained: String {
     "Dihitung dari file yang sudah masuk; yang belum mengirim file terhitung belum mulai."
   }
@@ -34,31 +34,31 @@ extension IndonesianPhrases {
       + "dari \(words(counts.groups[0])) belum ada file."
   }
   var lessonGroups: [String] { ["belum mulai", "sedang dipelajari", "selesai"] }
-  var columnLesson: String { "Pelajaran" }
-  var columnTeachers: String { "Guru" }
-  var noLessons: String { "Belum ada pelajaran yang dibuka atau ditugaskan." }
+  var reportColumnLesson: String { "Pelajaran" }
+  var reportColumnTeachers: String { "Guru" }
+  var reportNoLessons: String { "Belum ada pelajaran yang dibuka atau ditugaskan." }
 
-  var sectionAssignments: String { "Tugas" }
-  var columnAssignment: String { "Tugas" }
-  var columnDue: String { "Sampai" }
-  var columnFor: String { "Untuk" }
-  var forEverybody: String { "semua guru" }
-  var forSome: String { "sebagian guru" }
+  var reportSectionAssignments: String { "Tugas" }
+  var reportColumnAssignment: String { "Tugas" }
+  var reportColumnDue: String { "Sampai" }
+  var reportColumnFor: String { "Untuk" }
+  var reportForEverybody: String { "semua guru" }
+  var reportForSome: String { "sebagian guru" }
   var assignmentGroups: [String] { ["belum selesai, sejauh diketahui", "selesai"] }
   func smallAssignments(_ count: Int) -> String {
     "Ada \(count) tugas untuk kurang dari \(PublicCounts.smallest) orang; isinya tidak ditampilkan."
   }
-  var noAssignments: String { "Belum ada tugas." }
+  var reportNoAssignments: String { "Belum ada tugas." }
 
-  var sectionNeeds: String { "Kebutuhan dan sesi yang menjawabnya" }
+  var reportSectionNeeds: String { "Kebutuhan dan sesi yang menjawabnya" }
   var needsExplained: String {
     "Kebutuhan yang belum dijawab sesi mana pun layak dibahas pada rapat berikutnya."
   }
   var needGroups: [String] {
     ["tidak memerlukan", "perlu, belum ada sesi", "perlu, sudah ada sesi"]
   }
-  var columnCompetence: String { "Kemampuan" }
-  var columnSessions: String { "Sesi" }
-  var columnSpeakers: String { "Calon narasumber" }
-  var noNeeds: String { "Belum ada kebutuhan yang dicatat." }
+  var reportColumnCompetence: String { "Kemampuan" }
+  var reportColumnSessions: String { "Sesi" }
+  var reportColumnSpeakers: String { "Calon narasumber" }
+  var reportNoNeeds: String { "Belum ada kebutuhan yang dicatat." }
 }

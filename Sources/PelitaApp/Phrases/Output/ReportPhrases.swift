@@ -17,82 +17,82 @@ protocol ReportPhrases {
   var figureApplications: String { get }
   var figureMentored: String { get }
 
-  var sectionLessons: String { get }
+  var reportSectionLessons: String { get }
   var lessonsExplained: String { get }
   func filesCame(_ counts: PublicCounts) -> String
   var lessonGroups: [String] { get }
-  var columnLesson: String { get }
-  var columnTeachers: String { get }
-  var noLessons: String { get }
+  var reportColumnLesson: String { get }
+  var reportColumnTeachers: String { get }
+  var reportNoLessons: String { get }
 
-  var sectionAssignments: String { get }
-  var columnAssignment: String { get }
-  var columnDue: String { get }
-  var columnFor: String { get }
-  var forEverybody: String { get }
-  var forSome: String { get }
+  var reportSectionAssignments: String { get }
+  var reportColumnAssignment: String { get }
+  var reportColumnDue: String { get }
+  var reportColumnFor: String { get }
+  var reportForEverybody: String { get }
+  var reportForSome: String { get }
   /// Not completed as far as known, completed.
   var assignmentGroups: [String] { get }
   func smallAssignments(_ count: Int) -> String
-  var noAssignments: String { get }
+  var reportNoAssignments: String { get }
 
-  var sectionNeeds: String { get }
+  var reportSectionNeeds: String { get }
   var needsExplained: String { get }
   /// Without the need, without a session, with a session.
   var needGroups: [String] { get }
-  var columnCompetence: String { get }
-  var columnSessions: String { get }
-  var columnSpeakers: String { get }
-  var noNeeds: String { get }
+  var reportColumnCompetence: String { get }
+  var reportColumnSessions: String { get }
+  var reportColumnSpeakers: String { get }
+  var reportNoNeeds: String { get }
 }
 
 /// The words of the report about sessions and what came of them.
 protocol ReportStoryPhrases {
-  var sectionSessions: String { get }
+  var reportSectionSessions: String { get }
   func sessionsCounted(held: Int, ahead: Int, broken: Int, cancelled: Int) -> String
-  var columnTopic: String { get }
-  var columnDay: String { get }
-  var columnStatus: String { get }
+  var reportColumnTopic: String { get }
+  var reportColumnDay: String { get }
+  var reportColumnStatus: String { get }
   /// There, not there, not noted.
   var attendanceGroups: [String] { get }
-  var columnMaterials: String { get }
-  func prepared(_ count: Int, of whole: Int) -> String
+  var reportColumnMaterials: String { get }
+  func reportedMaterials(_ count: Int, of whole: Int) -> String
   /// One move of a session, such as "dijadwal ulang dari 21 Nov: mati lampu".
-  func move(_ move: Session.Move, of topic: String) -> String
-  func change(_ change: SchoolReport.SessionLine.Change, of topic: String) -> String
+  func reportedMove(_ move: Session.Move, of topic: String) -> String
+  func reportedChange(_ change: SchoolReport.SessionLine.Change, of topic: String) -> String
   /// What the marks of the timeline mean: planned, held, broken off, moved, cancelled.
   var timelineMarks: [String] { get }
-  var noSessions: String { get }
+  var reportNoSessions: String { get }
   var twoVersionsMark: String { get }
 
-  var sectionObstacles: String { get }
+  var reportSectionObstacles: String { get }
   var obstaclesExplained: String { get }
-  var columnSort: String { get }
-  var columnCount: String { get }
-  var columnPeople: String { get }
-  var columnHelped: String { get }
-  var columnNotHelped: String { get }
-  var columnUnknown: String { get }
-  var columnOpen: String { get }
-  var columnWords: String { get }
-  var noObstacles: String { get }
-  var sectionResponses: String { get }
-  func proposals(_ proposals: [Response.Proposal: Int]) -> String
+  var reportColumnSort: String { get }
+  var reportColumnCount: String { get }
+  var reportColumnPeople: String { get }
+  var reportColumnHelped: String { get }
+  var reportColumnNotHelped: String { get }
+  var reportColumnUnknown: String { get }
+  var reportColumnOpen: String { get }
+  var reportColumnWords: String { get }
+  var reportNoObstacles: String { get }
+  var reportSectionResponses: String { get }
+  func reportedProposals(_ proposals: [Response.Proposal: Int]) -> String
 
-  var sectionApplications: String { get }
+  var reportSectionApplications: String { get }
   func applicationsShared(_ applications: SchoolReport.Applications) -> String
-  func application(_ told: SchoolReport.Applications.Told, lesson: String?) -> String
+  func reportedApplication(_ told: SchoolReport.Applications.Told, lesson: String?) -> String
 
-  var sectionMentoring: String { get }
+  var reportSectionMentoring: String { get }
   func mentoringTookPlace(_ mentoring: SchoolReport.Mentoring) -> String
-  var columnRecords: String { get }
+  var reportColumnRecords: String { get }
   /// Open, followed up, closed.
   var standingNames: [String] { get }
   /// Better, the same, worse, not known yet.
   var effectNames: [String] { get }
   var mentoringStaysPrivate: String { get }
 
-  var sectionMeetings: String { get }
+  var reportSectionMeetings: String { get }
   func meetingsCounted(_ meetings: SchoolReport.Meetings) -> String
   func openDecision(_ decision: SchoolReport.Meetings.OpenDecision) -> String
 

@@ -2,59 +2,59 @@ import Curriculum
 import TrainingModel
 
 extension EnglishPhrases {
-  var sectionSessions: String { "Sessions: what was planned and what happened" }
+  var reportSectionSessions: String { "Sessions: what was planned and what happened" }
   func sessionsCounted(held: Int, ahead: Int, broken: Int, cancelled: Int) -> String {
     "\(held) held, \(ahead) to come, \(broken) broken off and waiting to go on, "
       + "\(cancelled) cancelled."
   }
-  var columnTopic: String { "Topic" }
-  var columnDay: String { "Day" }
-  var columnStatus: String { "Status" }
+  var reportColumnTopic: String { "Topic" }
+  var reportColumnDay: String { "Day" }
+  var reportColumnStatus: String { "Status" }
   var attendanceGroups: [String] { ["there", "not there", "not noted"] }
-  var columnMaterials: String { "Materials ready" }
-  func prepared(_ count: Int, of whole: Int) -> String { "\(count) of \(whole)" }
-  func move(_ move: Session.Move, of topic: String) -> String {
+  var reportColumnMaterials: String { "Materials ready" }
+  func reportedMaterials(_ count: Int, of whole: Int) -> String { "\(count) of \(whole)" }
+  func reportedMove(_ move: Session.Move, of topic: String) -> String {
     let from = move.previousDay.map { ", before: \(shortDate(CalendarDay($0)))" } ?? ""
     let reason = move.reason.isEmpty ? "" : ": \(move.reason)"
     return "\(topic): \(name(of: move.status)) (noted \(shortDate(CalendarDay(move.day)))\(from))"
       + reason
   }
-  func change(_ change: SchoolReport.SessionLine.Change, of topic: String) -> String {
+  func reportedChange(_ change: SchoolReport.SessionLine.Change, of topic: String) -> String {
     let cause = change.cause.map { " (\(name(of: $0)))" } ?? ""
     let actual = change.actual.isEmpty ? "" : ": \(change.actual)"
     return "\(topic): \(name(of: change.part)) \(name(of: change.outcome))\(cause)\(actual)"
   }
   var timelineMarks: [String] { ["planned", "held", "broken off", "rescheduled", "cancelled"] }
-  var noSessions: String { "No sessions yet." }
+  var reportNoSessions: String { "No sessions yet." }
   var twoVersionsMark: String { "two versions" }
 
-  var sectionObstacles: String { "What got in the way" }
+  var reportSectionObstacles: String { "What got in the way" }
   var obstaclesExplained: String {
     "Obstacles of sessions and of the school. Those of one person are counted, not told."
   }
-  var columnSort: String { "Kind" }
-  var columnCount: String { "How many" }
-  var columnPeople: String { "Of one person" }
-  var columnHelped: String { "Helped" }
-  var columnNotHelped: String { "Did not help" }
-  var columnUnknown: String { "Not known" }
-  var columnOpen: String { "No response yet" }
-  var columnWords: String { "Notes" }
-  var noObstacles: String { "No obstacles are noted yet." }
-  var sectionResponses: String { "What was done, and what helped" }
-  func proposals(_ proposals: [Response.Proposal: Int]) -> String {
+  var reportColumnSort: String { "Kind" }
+  var reportColumnCount: String { "How many" }
+  var reportColumnPeople: String { "Of one person" }
+  var reportColumnHelped: String { "Helped" }
+  var reportColumnNotHelped: String { "Did not help" }
+  var reportColumnUnknown: String { "Not known" }
+  var reportColumnOpen: String { "No response yet" }
+  var reportColumnWords: String { "Notes" }
+  var reportNoObstacles: String { "No obstacles are noted yet." }
+  var reportSectionResponses: String { "What was done, and what helped" }
+  func reportedProposals(_ proposals: [Response.Proposal: Int]) -> String {
     "Proposals for a room: "
       + Response.Proposal.allCases.compactMap { proposal in
         proposals[proposal].map { "\(name(of: proposal)) \($0)" }
       }.joined(separator: ", ") + "."
   }
 
-  var sectionApplications: String { "Use in class" }
+  var reportSectionApplications: String { "Use in class" }
   func applicationsShared(_ applications: SchoolReport.Applications) -> String {
     "\(words(applications.people.groups[1])) teachers told what they tried in class "
       + "(accounts: \(words(applications.count))). Those below stand here with the teacher's consent."
   }
-  func application(_ told: SchoolReport.Applications.Told, lesson: String?) -> String {
+  func reportedApplication(_ told: SchoolReport.Applications.Told, lesson: String?) -> String {
     let after = lesson.map { ", after \($0)" } ?? ""
     let result = told.result.isEmpty ? "" : " Result: \(told.result.asSentence)"
     let next = told.next.isEmpty ? "" : " Next: \(told.next.asSentence)"
@@ -62,12 +62,12 @@ extension EnglishPhrases {
       + result + next
   }
 
-  var sectionMentoring: String { "Mentoring" }
+  var reportSectionMentoring: String { "Mentoring" }
   func mentoringTookPlace(_ mentoring: SchoolReport.Mentoring) -> String {
     "\(words(mentoring.people.groups[1])) teachers were mentored; "
       + "mentoring records: \(words(mentoring.records.total))."
   }
-  var columnRecords: String { "Records" }
+  var reportColumnRecords: String { "Records" }
   var standingNames: [String] { ["open", "followed up", "closed"] }
   var effectNames: [String] {
     ["better afterwards", "the same", "not better yet", "not known yet"]
@@ -76,7 +76,7 @@ extension EnglishPhrases {
     "What was talked about, answers and requests for help stay between teacher and mentor."
   }
 
-  var sectionMeetings: String { "Meetings and what was agreed" }
+  var reportSectionMeetings: String { "Meetings and what was agreed" }
   func meetingsCounted(_ meetings: SchoolReport.Meetings) -> String {
     "\(meetings.count) meetings, \(meetings.withMinutes) with minutes; \(meetings.decisions) decisions, "
       + "\(meetings.withSession) have become sessions. Still open: \(meetings.open.count)."

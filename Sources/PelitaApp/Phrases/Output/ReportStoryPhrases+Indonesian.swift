@@ -2,24 +2,24 @@ import Curriculum
 import TrainingModel
 
 extension IndonesianPhrases {
-  var sectionSessions: String { "Sesi: rencana dan yang terjadi" }
+  var reportSectionSessions: String { "Sesi: rencana dan yang terjadi" }
   func sessionsCounted(held: Int, ahead: Int, broken: Int, cancelled: Int) -> String {
     "\(held) dilaksanakan, \(ahead) akan datang, \(broken) terputus dan menunggu lanjutan, "
       + "\(cancelled) dibatalkan."
   }
-  var columnTopic: String { "Topik" }
-  var columnDay: String { "Hari" }
-  var columnStatus: String { "Keadaan" }
+  var reportColumnTopic: String { "Topik" }
+  var reportColumnDay: String { "Hari" }
+  var reportColumnStatus: String { "Keadaan" }
   var attendanceGroups: [String] { ["hadir", "tidak hadir", "belum dicatat"] }
-  var columnMaterials: String { "Bahan siap" }
-  func prepared(_ count: Int, of whole: Int) -> String { "\(count) dari \(whole)" }
-  func move(_ move: Session.Move, of topic: String) -> String {
+  var reportColumnMaterials: String { "Bahan siap" }
+  func reportedMaterials(_ count: Int, of whole: Int) -> String { "\(count) dari \(whole)" }
+  func reportedMove(_ move: Session.Move, of topic: String) -> String {
     let from = move.previousDay.map { ", semula \(shortDate(CalendarDay($0)))" } ?? ""
     let reason = move.reason.isEmpty ? "" : ": \(move.reason)"
     return "\(topic): \(name(of: move.status)) (dicatat \(shortDate(CalendarDay(move.day)))\(from))"
       + reason
   }
-  func change(_ change: SchoolReport.SessionLine.Change, of topic: String) -> String {
+  func reportedChange(_ change: SchoolReport.SessionLine.Change, of topic: String) -> String {
     let cause = change.cause.map { " (\(name(of: $0)))" } ?? ""
     let actual = change.actual.isEmpty ? "" : ": \(change.actual)"
     return "\(topic): \(name(of: change.part)) \(name(of: change.outcome))\(cause)\(actual)"
@@ -27,36 +27,36 @@ extension IndonesianPhrases {
   var timelineMarks: [String] {
     ["direncanakan", "dilaksanakan", "terputus", "dijadwal ulang", "dibatalkan"]
   }
-  var noSessions: String { "Belum ada sesi." }
+  var reportNoSessions: String { "Belum ada sesi." }
   var twoVersionsMark: String { "dua versi" }
 
-  var sectionObstacles: String { "Yang menghambat" }
+  var reportSectionObstacles: String { "Yang menghambat" }
   var obstaclesExplained: String {
     "Kendala sesi dan sekolah. Kendala perorangan hanya dihitung, tidak diceritakan."
   }
-  var columnSort: String { "Jenis" }
-  var columnCount: String { "Banyaknya" }
-  var columnPeople: String { "Perorangan" }
-  var columnHelped: String { "Terbantu" }
-  var columnNotHelped: String { "Tidak membantu" }
-  var columnUnknown: String { "Belum tahu" }
-  var columnOpen: String { "Belum ada tanggapan" }
-  var columnWords: String { "Catatan" }
-  var noObstacles: String { "Belum ada kendala yang dicatat." }
-  var sectionResponses: String { "Yang dilakukan, dan yang membantu" }
-  func proposals(_ proposals: [Response.Proposal: Int]) -> String {
+  var reportColumnSort: String { "Jenis" }
+  var reportColumnCount: String { "Banyaknya" }
+  var reportColumnPeople: String { "Perorangan" }
+  var reportColumnHelped: String { "Terbantu" }
+  var reportColumnNotHelped: String { "Tidak membantu" }
+  var reportColumnUnknown: String { "Belum tahu" }
+  var reportColumnOpen: String { "Belum ada tanggapan" }
+  var reportColumnWords: String { "Catatan" }
+  var reportNoObstacles: String { "Belum ada kendala yang dicatat." }
+  var reportSectionResponses: String { "Yang dilakukan, dan yang membantu" }
+  func reportedProposals(_ proposals: [Response.Proposal: Int]) -> String {
     "Usulan ruang ke dinas: "
       + Response.Proposal.allCases.compactMap { proposal in
         proposals[proposal].map { "\(name(of: proposal)) \($0)" }
       }.joined(separator: ", ") + "."
   }
 
-  var sectionApplications: String { "Penerapan di kelas" }
+  var reportSectionApplications: String { "Penerapan di kelas" }
   func applicationsShared(_ applications: SchoolReport.Applications) -> String {
     "\(words(applications.people.groups[1])) guru berbagi cerita penerapan di kelas "
       + "(cerita: \(words(applications.count))). Yang tertulis di bawah atas izin guru sendiri."
   }
-  func application(_ told: SchoolReport.Applications.Told, lesson: String?) -> String {
+  func reportedApplication(_ told: SchoolReport.Applications.Told, lesson: String?) -> String {
     let after = lesson.map { ", sesudah \($0)" } ?? ""
     let result = told.result.isEmpty ? "" : " Hasilnya: \(told.result.asSentence)"
     let next = told.next.isEmpty ? "" : " Berikutnya: \(told.next.asSentence)"
@@ -64,19 +64,19 @@ extension IndonesianPhrases {
       + result + next
   }
 
-  var sectionMentoring: String { "Pendampingan" }
+  var reportSectionMentoring: String { "Pendampingan" }
   func mentoringTookPlace(_ mentoring: SchoolReport.Mentoring) -> String {
     "\(words(mentoring.people.groups[1])) guru didampingi; "
       + "catatan pendampingan: \(words(mentoring.records.total))."
   }
-  var columnRecords: String { "Catatan" }
+  var reportColumnRecords: String { "Catatan" }
   var standingNames: [String] { ["terbuka", "ditindaklanjuti", "selesai"] }
   var effectNames: [String] { ["lebih baik sesudahnya", "sama", "belum lebih baik", "belum tahu"] }
   var mentoringStaysPrivate: String {
     "Apa yang dibicarakan, jawaban, dan permintaan bantuan tetap antara guru dan pendamping."
   }
 
-  var sectionMeetings: String { "Rapat dan kesepakatan" }
+  var reportSectionMeetings: String { "Rapat dan kesepakatan" }
   func meetingsCounted(_ meetings: SchoolReport.Meetings) -> String {
     "\(meetings.count) rapat, \(meetings.withMinutes) dengan notulen; \(meetings.decisions) keputusan, "
       + "\(meetings.withSession) sudah menjadi sesi. Yang masih terbuka: \(meetings.open.count)."

@@ -2,14 +2,14 @@ import TrainingModel
 
 extension EnglishPhrases {
   func tableTitle(_ name: String) -> String { Self.tableTitles[name] ?? name }
-  func heading(_ member: String) -> String { Self.headings[member] ?? member }
-  func choice(_ word: String, of member: String, in kind: EntityKind) -> String {
+  func tableHeading(_ member: String) -> String { Self.headings[member] ?? member }
+  func tableChoice(_ word: String, of member: String, in kind: EntityKind) -> String {
     knownChoice(word, of: member, in: kind) ?? Self.choices[word] ?? word
   }
-  func yesOrNo(_ flag: Bool) -> String { flag ? "yes" : "no" }
-  func shareOf(_ part: String, whole: String) -> String { "\(part) of \(whole)" }
-  func roleName(_ role: Role) -> String { Self.roles[role.rawValue] ?? role.rawValue }
-  func statusWord(_ status: LessonStatus) -> String {
+  func tableFlag(_ flag: Bool) -> String { flag ? "yes" : "no" }
+  func tableShare(_ part: String, whole: String) -> String { "\(part) of \(whole)" }
+  func tableRole(_ role: Role) -> String { Self.roles[role.rawValue] ?? role.rawValue }
+  func tableStatus(_ status: LessonStatus) -> String {
     switch status {
     case .notStarted: "not started"
     case .started: "under way"
@@ -17,8 +17,8 @@ extension EnglishPhrases {
     case .mastered: "mastered"
     }
   }
-  var columnWithout: String { "without" }
-  var columnWith: String { "with" }
+  var reportColumnWithout: String { "without" }
+  var reportColumnWith: String { "with" }
 
   func calendarSession(_ topic: String) -> String {
     topic.isEmpty ? "Training session" : "Training: " + topic

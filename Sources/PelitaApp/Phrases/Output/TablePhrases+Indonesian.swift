@@ -2,14 +2,14 @@ import TrainingModel
 
 extension IndonesianPhrases {
   func tableTitle(_ name: String) -> String { Self.tableTitles[name] ?? name }
-  func heading(_ member: String) -> String { Self.headings[member] ?? member }
-  func choice(_ word: String, of member: String, in kind: EntityKind) -> String {
+  func tableHeading(_ member: String) -> String { Self.headings[member] ?? member }
+  func tableChoice(_ word: String, of member: String, in kind: EntityKind) -> String {
     knownChoice(word, of: member, in: kind) ?? Self.choices[word] ?? word
   }
-  func yesOrNo(_ flag: Bool) -> String { flag ? "ya" : "tidak" }
-  func shareOf(_ part: String, whole: String) -> String { "\(part) dari \(whole)" }
-  func roleName(_ role: Role) -> String { Self.roles[role.rawValue] ?? role.rawValue }
-  func statusWord(_ status: LessonStatus) -> String {
+  func tableFlag(_ flag: Bool) -> String { flag ? "ya" : "tidak" }
+  func tableShare(_ part: String, whole: String) -> String { "\(part) dari \(whole)" }
+  func tableRole(_ role: Role) -> String { Self.roles[role.rawValue] ?? role.rawValue }
+  func tableStatus(_ status: LessonStatus) -> String {
     switch status {
     case .notStarted: "belum mulai"
     case .started: "sedang dipelajari"
@@ -17,8 +17,8 @@ extension IndonesianPhrases {
     case .mastered: "dikuasai"
     }
   }
-  var columnWithout: String { "belum" }
-  var columnWith: String { "sudah" }
+  var reportColumnWithout: String { "belum" }
+  var reportColumnWith: String { "sudah" }
 
   func calendarSession(_ topic: String) -> String {
     topic.isEmpty ? "Sesi pelatihan" : "Pelatihan: " + topic

@@ -6,15 +6,15 @@ protocol TablePhrases {
   /// has none.
   func tableTitle(_ name: String) -> String
   /// The heading of a member of an entity.
-  func heading(_ member: String) -> String
+  func tableHeading(_ member: String) -> String
   /// A word that is chosen from several, such as a session's status.
-  func choice(_ word: String, of member: String, in kind: EntityKind) -> String
-  func yesOrNo(_ flag: Bool) -> String
-  func shareOf(_ part: String, whole: String) -> String
-  func roleName(_ role: Role) -> String
-  func statusWord(_ status: LessonStatus) -> String
-  var columnWithout: String { get }
-  var columnWith: String { get }
+  func tableChoice(_ word: String, of member: String, in kind: EntityKind) -> String
+  func tableFlag(_ flag: Bool) -> String
+  func tableShare(_ part: String, whole: String) -> String
+  func tableRole(_ role: Role) -> String
+  func tableStatus(_ status: LessonStatus) -> String
+  var reportColumnWithout: String { get }
+  var reportColumnWith: String { get }
 
   func calendarSession(_ topic: String) -> String
   func calendarAssignment(_ titles: String) -> String
