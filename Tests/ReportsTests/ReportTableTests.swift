@@ -4,7 +4,9 @@ import TrainingModel
 @testable import Reports
 
 struct ReportTableTests {
-  private func csv(_ cells: [ReportTable.Cell], _ separator: ReportTable.Separator = .semicolon) -> String {
+  private func csv(
+    _ cells: [ReportTable.Cell], _ separator: ReportTable.Separator = .semicolon
+  ) -> String {
     let table = ReportTable(name: "t", title: "T", columns: ["a"], rows: [cells])
     return table.csv(separator: separator)
   }
