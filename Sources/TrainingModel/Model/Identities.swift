@@ -67,6 +67,9 @@ public struct Identities: Hashable, Sendable {
   /// The id under which the person of `id` is shown.
   public func canonical(_ id: PersonID) -> PersonID { shown[id] ?? id }
 
+  /// The ids that are shown under another one, with that one.
+  public var aliases: [PersonID: PersonID] { shown.filter { $0.key != $0.value } }
+
   /// All ids of the person of `id`, itself included.
   public func members(_ id: PersonID) -> [PersonID] { groups[canonical(id)] ?? [id] }
 

@@ -4,10 +4,7 @@ import TrainingModel
 
 /// Keeps what follows from each teacher's files, worked out anew only where something came in.
 struct Standings {
-  /// Raised when the rules of `TrainingModel` change what is derived.
-  private static let rules = 1
-
-  let thresholds: HelpThresholds
+  let derivation: Derivation
 
   /// Everybody from whom a file came, in the order of their ids.
   func all(in database: Database) throws -> [TeacherStanding] {
@@ -27,7 +24,7 @@ struct Standings {
   }
 
   /// Fills in what is missing.
-  private func derive(in database: Database) throws {
+  func derive(in database: Database) throws {
     try forgetOldRules(in: database)
     let missing = try String.fetchAll(
       database,
@@ -36,7 +33,10 @@ struct Standings {
         EXCEPT SELECT person FROM derived_standing
         """)
     for person in missing.compactMap(PersonID.init) {
-      let standing = try standing(of: person, in: database)
+      let history = try SchoolStore.history(of: person, in: database)
+      try PracticeRow.insert(
+        PracticeRecord(history, timeZone: derivation.timeZone), of: person, into: database)
+      let standing = try standing(of: person, history: history, in: database)
       try database.execute(
         sql: """
           INSERT OR REPLACE INTO derived_standing (person, newest_file, standing)
@@ -50,14 +50,14 @@ struct Standings {
   }
 
   private func forgetOldRules(in database: Database) throws {
-    let rules = "\(Self.rules) \(thresholds.json.compactText)"
-    guard try Meta.derivation.value(in: database) != rules else { return }
+    guard try Meta.derivation.value(in: database) != derivation.text else { return }
     try database.execute(sql: "DELETE FROM derived_standing")
-    try Meta.derivation.set(rules, in: database)
+    try Meta.derivation.set(derivation.text, in: database)
   }
 
-  private func standing(of person: PersonID, in database: Database) throws -> TeacherStanding {
-    let history = try SchoolStore.history(of: person, in: database)
+  private func standing(
+    of person: PersonID, history: LearningHistory, in database: Database
+  ) throws -> TeacherStanding {
     let newestFile = try Int64.fetchOne(
       database,
       sql: """
@@ -65,7 +65,7 @@ struct Standings {
         """,
       arguments: [person.text])
     return TeacherStanding(
-      person: person, history: history, thresholds: thresholds,
+      person: person, history: history, thresholds: derivation.thresholds,
       newestFileMilliseconds: newestFile
     ).completed(
       by: try newestSummary(of: person, in: database), eventCount: history.overview.eventCount)
