@@ -57,6 +57,7 @@ struct MentorFlow {
       return try FileImport(desk: desk, acceptsNewKeys: true).run([outcome.path])
     }
     return summary(of: outcomes).map(\.sanitisedLine)
+      + (try MatchFlow(desk: desk).run()).map(\.sanitisedLine)
   }
 
   /// A line for each file; many good ones share a line, so that the list stays in sight.

@@ -83,9 +83,8 @@ struct SchoolArrival {
   private func introduce(_ teacher: Teacher, at desk: SchoolDesk) throws {
     let entry = desk.model.person(teacher.person)
     var person = entry?.body ?? Person(name: teacher.profile?.called ?? "Pelita", roles: [])
-    if !person.signs(with: desk.publicKey) {
-      person.devices.append(Device(signingKey: desk.publicKey))
-    }
+    let sealingKey = try surroundings.deviceKey().sealingKey.publicKey
+    person.add(Device(signingKey: desk.publicKey, sealingKey: sealingKey))
     if let role, !person.roles.contains(role) { person.roles.append(role) }
     guard person != entry?.body else { return }
     try desk.write { author in

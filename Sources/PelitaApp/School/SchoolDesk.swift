@@ -11,6 +11,7 @@ final class SchoolDesk {
   let store: SchoolStore
   let language: Language
   let titles: LessonTitles
+  let previews: FilePreviews
   private(set) var model: TrainingModel
   private var author: Author
 
@@ -22,6 +23,7 @@ final class SchoolDesk {
     self.store = store
     self.author = author
     self.language = language
+    previews = FilePreviews(surroundings: surroundings)
     titles = LessonTitles(
       library: surroundings.library(), language: language, exercises: surroundings.exercises)
     model = try store.currentModel()

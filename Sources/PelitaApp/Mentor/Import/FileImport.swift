@@ -58,8 +58,7 @@ struct FileImport {
 
   private func look(at path: String) throws -> Looking {
     do {
-      let bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
-      let file = try ExchangeFile(reading: bytes)
+      let file = try desk.surroundings.exchangeFile(at: path)
       switch file.header.kind {
       case .progress: return try look(into: ProgressFile(file))
       case .school, .assignment:

@@ -8,16 +8,17 @@ public struct PlanWarnings: Sendable {
     /// `nil` for one that is new.
     public var id: EntityID?
     public var session: Session
-    public var stages: [Stage]
+    /// How many minutes each stage is to take.
+    public var stageMinutes: [Int]
     public var materials: [Material]
 
     /// Makes a plan.
     public init(
-      id: EntityID? = nil, session: Session, stages: [Stage] = [], materials: [Material] = []
+      id: EntityID? = nil, session: Session, stageMinutes: [Int] = [], materials: [Material] = []
     ) {
       self.id = id
       self.session = session
-      self.stages = stages
+      self.stageMinutes = stageMinutes
       self.materials = materials
     }
   }
@@ -47,7 +48,8 @@ public struct PlanWarnings: Sendable {
       .sorted { ($0.body.day?.number ?? .max, $0.id) < ($1.body.day?.number ?? .max, $1.id) }
       .map { entry in
         let plan = Plan(
-          id: entry.id, session: entry.body, stages: stages[entry.id] ?? [],
+          id: entry.id, session: entry.body,
+          stageMinutes: (stages[entry.id] ?? []).compactMap(\.plannedMinutes),
           materials: materials.filter { $0.sessions.contains(entry.id) })
         return (plan, warnings(for: plan))
       }
@@ -80,7 +82,7 @@ public struct PlanWarnings: Sendable {
       let taken = times.sessions(in: session.place, on: day, at: span, besides: plan.id)
       if !taken.isEmpty { warnings.append(.placeTaken(taken)) }
     }
-    let minutes = plan.stages.compactMap(\.plannedMinutes).reduce(0, +)
+    let minutes = plan.stageMinutes.reduce(0, +)
     if let length = session.span?.minutes, minutes > 0, minutes != length {
       warnings.append(.stagesDoNotFit(stages: minutes, session: length))
     }

@@ -98,10 +98,9 @@ struct PlanWarningsTests {
   @Test mutating func `what is still open in a plan is said`() throws {
     let empty = Session(topic: "Folder")
     #expect(names(.init(session: empty)) == ["noCompetence", "noSpeaker", "noTime"])
-    let id = try Samples.entity("sesi-baru")
     let timed = Session(topic: "Folder", competences: [folders], day: day, span: span)
     let plan = PlanWarnings.Plan(
-      session: timed, stages: [Stage(session: id, part: .practice, plannedMinutes: 60)],
+      session: timed, stageMinutes: [60],
       materials: [Material(title: "Modul", form: .module)])
     #expect(
       names(plan) == ["answersNoNeed", "noSpeaker", "stagesDoNotFit", "materialsNotPrepared"])
