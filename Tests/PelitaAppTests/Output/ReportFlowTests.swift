@@ -1,3 +1,4 @@
+import Curriculum
 import Terminal
 import TestSupport
 import Testing

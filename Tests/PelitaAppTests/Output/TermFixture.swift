@@ -151,7 +151,7 @@ struct TermFixture {
       as: entity("kendala-002"))
     try desk.keep(
       Obstacle(
-        sort: .skill, person: try #require(PersonID("guru-contoh-15")), what: "belum bisa mouse",
+        sort: .skill, person: PersonID("guru-contoh-15"), what: "belum bisa mouse",
         day: try day("2026-11-06")), as: entity("kendala-003"))
     try desk.keep(
       Response(sort: .discussion, obstacles: [power], worked: true, day: try day("2026-11-14")),
