@@ -117,7 +117,9 @@ let package = Package(
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
     // The only program that may reach a network; `pelita` starts it and links none of it.
     .executableTarget(
-      name: "pelita-push", dependencies: ["StoreDelivery"], swiftSettings: strict),
+      name: "pelita-push", dependencies: ["StoreDelivery"], swiftSettings: strict,
+      // Swift's own library of it names curl no longer when it is linked statically.
+      linkerSettings: [.linkedLibrary("curl")]),
 
     // Tests.
     .target(
@@ -161,8 +163,7 @@ let package = Package(
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
         "Robot", "Labs", "Documents", "RecordExchange", "Reports", "Storage", "Workbench",
-        "ProgressStore",
-        "SchoolStore", "Terminal",
+        "ProgressStore", "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

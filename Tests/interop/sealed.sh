@@ -34,9 +34,9 @@ expect() { # what it shows, what the output must hold, words of the command
   fi
 }
 
-# Two people introduce themselves; the mentor names the school.
+# Two people introduce themselves.
 printf '1\nContoh\n1\nm\n0\n' | at teacher --plain >/dev/null
-printf '1\nUji\n2\nSMP Contoh\n0\n' | at mentor mentor --plain >/dev/null
+printf '1\nUji\n2\nm\n0\n' | at mentor --plain >/dev/null
 
 # The first file is open: nobody is known yet.
 expect 'the first file is open' '"isSealed" : false' at teacher send --to "$folder/first" --json

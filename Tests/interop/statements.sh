@@ -53,7 +53,7 @@ start_store() {
   store_pid=$!
   for _ in $(seq 300); do
     python3 -c "import socket; socket.create_connection(('127.0.0.1', $store_port), 1)" 2>/dev/null && return
-    sleep 0.2
+    sleep 0.5
   done
   echo "the store did not start"; tail -n 20 "$folder/store.log"
   exit 1
@@ -81,9 +81,9 @@ push --from "$folder/sent.jsonl" >"$folder/push.log" 2>&1 &
 push_pid=$!
 # The store goes away twice while things are under way, between two requests or within one.
 for share in 4 2; do
-  for _ in $(seq 600); do
+  for _ in $(seq 300); do
     [ "$(stored)" -ge $((count / share)) ] && break
-    sleep 0.1
+    sleep 0.5
   done
   stop "$store_pid"
   sleep 2

@@ -87,7 +87,7 @@ struct SchoolArrival {
     person.add(Device(signingKey: desk.publicKey, sealingKey: sealingKey))
     if let role, !person.roles.contains(role) { person.roles.append(role) }
     guard person != entry?.body else { return }
-    try desk.write { author in
+    try desk.write(canBeTakenBack: false) { author in
       [
         try author.revision(
           of: EntityID(teacher.person), person, inPlaceOf: entry, at: desk.clock)
@@ -105,7 +105,7 @@ struct SchoolArrival {
 
   private func found(_ name: String, at desk: SchoolDesk) throws {
     let id = desk.newEntity()
-    try desk.write { author in
+    try desk.write(canBeTakenBack: false) { author in
       [try author.revision(of: id, School(name: name), at: desk.clock)]
     }
   }

@@ -42,6 +42,8 @@ struct SchoolMergeCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
   var acceptNewKeys = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMix))
+  var mix = false
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpFilesOrFolders))
   var paths: [String]
 
@@ -49,6 +51,7 @@ struct SchoolMergeCommand: ParsableCommand {
     var command = MentorImportCommand()
     command.options = options
     command.acceptNewKeys = acceptNewKeys
+    command.mix = mix
     (command.match, command.same, command.different) = (false, [], [])
     command.paths = paths
     try command.run()

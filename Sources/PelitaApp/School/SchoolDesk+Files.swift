@@ -39,11 +39,13 @@ extension SchoolDesk {
 
   /// The whole record of `scopes`, for the copies of `readers`.
   ///
-  /// - Throws: A complaint when mentor scope would go to anybody but mentors.
+  /// - Throws: A complaint when mentor scope would go to anybody but mentors, or when the file cannot
+  ///   be locked for somebody who was named.
   func saveSchool(
     scopes: Set<Scope>, for readers: SchoolReaders = .everybody, toFolder folder: String?
   ) throws -> Delivery {
     if scopes.contains(.mentor) { try readers.checkMentors(phrases) }
+    try readers.checkKeys(phrases)
     let revisions = try store.model().revisions.filter { scopes.contains($0.header.scope) }
       .sorted { $0.id < $1.id }
     return try save(revisions, as: .school, for: schoolName, toFolder: folder, readers: readers)

@@ -51,7 +51,6 @@ struct SchoolReaders {
         throw Complaint(phrases.readerIsNoMentor(reader.name), .wrongUsage)
       }
     }
-    try checkKeys(phrases)
   }
 
   /// Complains when somebody's key is not known.

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import LearningRecord
+import Reports
 import Testing
 import TrainingModel
 

@@ -38,6 +38,7 @@ struct NameAtSchool {
     var screen = Screen()
     screen.add(desk.phrases.askNameAtSchool, .strong)
     screen.add(desk.phrases.nameAtSchoolMayBeSkipped(desk.profile.called), .dim)
+    screen.lines.append(.keys([Screen.KeyLabel("k", desk.phrases.keyBack)]))
     guard case .text(let text) = desk.dialogue.ask(screen), text.lowercased() != "k" else {
       return false
     }

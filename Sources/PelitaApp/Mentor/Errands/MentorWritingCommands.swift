@@ -11,6 +11,8 @@ struct MentorImportCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
   var acceptNewKeys = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMix))
+  var mix = false
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMatch))
   var match = false
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSame))
@@ -30,7 +32,9 @@ struct MentorImportCommand: ParsableCommand {
     var isGood = true
     try options.run { desk in
       let outcomes = try MentorErrand(desk: desk)
-        .importFiles(paths, acceptsNewKeys: acceptNewKeys)
+        .importFiles(
+          paths, acceptsNewKeys: acceptNewKeys, mixesSchools: mix,
+          progress: desk.progressOnError)
       isGood = outcomes.allSatisfy(\.isGood)
       let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
       return (

@@ -140,6 +140,11 @@ struct SealedRoundTests {
     #expect(delivery.lock == .locked(for: ["Bu Ani"]))
     let file = try mentors.laptop.surroundings.exchangeFile(at: delivery.path)
     #expect(file.wasSealed && file.header.kind == .school)
+    let unknown = try MentorWriting(desk: mentor).add(teacher: "Guru 30")
+    #expect(throws: Complaint.self) {
+      try mentor.saveSchool(
+        scopes: [.school], for: SchoolReaders([unknown], at: mentor), toFolder: folder)
+    }
     let open = try mentor.saveSchool(scopes: [.school], toFolder: folder)
     #expect(open.lock == .leftOpen)
   }
