@@ -1,4 +1,4 @@
 /// Wording about report, tables, calendar and other files.
 protocol OutputPhrases:
-  ReportPhrases, ReportStoryPhrases, OutputMenuPhrases, OutputHelpPhrases, TablePhrases
+  ReportPhrases, ReportStoryPhrases, OutputMenuPhrases, OutputHelpPhrases, SheetPhrases
 {}

@@ -1,7 +1,7 @@
 import TrainingModel
 
 /// The words of tables for spreadsheets, and of the calendar.
-protocol TablePhrases {
+protocol SheetPhrases {
   /// The title of the table of this name, which names its file as well; the name itself when it
   /// has none.
   func tableTitle(_ name: String) -> String
@@ -22,7 +22,7 @@ protocol TablePhrases {
   var calendarMentoring: String { get }
 }
 
-extension TablePhrases where Self: AroundNamePhrases {
+extension SheetPhrases where Self: AroundNamePhrases {
   /// The name of a word that several areas know, such as an obstacle's sort.
   func knownChoice(_ word: String, of member: String, in kind: EntityKind) -> String? {
     switch member {
