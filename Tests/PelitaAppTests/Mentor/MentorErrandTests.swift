@@ -145,12 +145,17 @@ struct MentorErrandTests {
     let path = try desk.saveSchool(scopes: [.school], toFolder: other.drive).path
     let text = String(decoding: try BoundedFile.read(path, limit: 1 << 20), as: UTF8.self)
     #expect(!text.contains("rahasia"))
-    let outcomes = try MentorErrand(desk: second).importFiles([path], acceptsNewKeys: false)
+    let asked = try MentorErrand(desk: second).importFiles([path], acceptsNewKeys: false)
+    #expect(
+      asked.map(\.result) == [.otherSchool(theirs: "SMP Contoh", mine: "SMP Contoh 2")])
+    let outcomes = try MentorErrand(desk: second)
+      .importFiles([path], acceptsNewKeys: false, mixesSchools: true)
     #expect(outcomes.map(\.isGood) == [true])
     #expect(second.model.entries(of: Person.self).map(\.body.name).contains("Bu Guru 07"))
     let statuses = second.model.entries(of: ProgressStatus.self).map(\.body.lessons.count)
     #expect(statuses == [2])
-    let again = try MentorErrand(desk: second).importFiles([path], acceptsNewKeys: false)
+    let again = try MentorErrand(desk: second).importFiles(
+      [path], acceptsNewKeys: false)
     guard case .taken(_, let report) = again[0].result else {
       Issue.record("\(again)")
       return
