@@ -60,6 +60,10 @@ extension EnglishPhrases {
   ]
 
   private static let headings: [String: String] = [
+    "why": "Why",
+    "worked": "Helped",
+    "told": "Told",
+    "different": "Different people",
     "name": "Name",
     "place": "Place",
     "timeZone": "Time zone",

@@ -60,6 +60,10 @@ extension IndonesianPhrases {
   ]
 
   private static let headings: [String: String] = [
+    "why": "Mengapa",
+    "worked": "Membantu",
+    "told": "Diceritakan",
+    "different": "Orang yang berbeda",
     "name": "Nama",
     "place": "Tempat",
     "timeZone": "Zona waktu",
