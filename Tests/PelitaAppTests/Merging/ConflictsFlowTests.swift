@@ -1,3 +1,4 @@
+import SchoolStore
 import Terminal
 import TestSupport
 import Testing
