@@ -13,6 +13,7 @@ struct SchoolSettingsFlow {
     case people
     case thresholds
     case seeds
+    case decisions
     case back
   }
 
@@ -31,6 +32,7 @@ struct SchoolSettingsFlow {
       case .timetable?: news = try TimetableFlow(desk: desk).run()
       case .people?: try PeopleFlow(desk: desk).run()
       case .thresholds?: try ThresholdsFlow(desk: desk).run()
+      case .decisions?: news = try ConflictsFlow(desk: desk).run()
       case .seeds?: news = [desk.phrases.seedsAdded(try desk.addMissingSeeds())]
       }
     }
@@ -79,7 +81,10 @@ struct SchoolSettingsFlow {
       menu.add("6", phrases.menuSeeds, detail: phrases.newEntries(missing), choice: .seeds)
     }
     menu.draw { $0.space() }
-    menu.add(keys: [("k", phrases.keyBack, .back)])
+    menu.add(
+      keys: [
+        ("v", phrases.keyConflicts(desk.decisionCount), .decisions), ("k", phrases.keyBack, .back),
+      ])
     menu.accept("0", choice: .back)
     return menu
   }

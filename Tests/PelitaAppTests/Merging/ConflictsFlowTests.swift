@@ -28,8 +28,8 @@ struct ConflictsFlowTests {
     try play("1", "k", "k")
     let words = desks.laptop.words
     #expect(words.contains("Dua versi: Rapat \"Rapat awal\""))
-    #expect(words.contains("Versi 1: Bu Ani, 23 Nov"))
-    #expect(words.contains("Versi 2: Bu Budi, 23 Nov"))
+    #expect(words.contains("Bu Ani, 23 Nov"))
+    #expect(words.contains("Bu Budi, 23 Nov"))
     #expect(words.contains("Tempat (beda)"))
     #expect(words.contains("aula") && words.contains("kelas 8"))
     #expect(words.contains("Sama: Judul, Tanggal"))

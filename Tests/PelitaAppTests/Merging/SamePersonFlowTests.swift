@@ -68,6 +68,7 @@ struct SamePersonFlowTests {
     #expect(try desk.somebody(one.text) == one)
     try desk.join(one, with: other)
     #expect(desk.name(of: other) == "Guru 07")
+    #expect(try desk.somebody("Guru 07") == one, "one person is found by the name of either id")
     #expect(SamePersonReport(desk: desk).output.json.compactText.contains(other.text))
     try desk.part(one)
     #expect(desk.model.identities.isEmpty)

@@ -27,6 +27,10 @@ struct RecordWords {
   private func name(of key: EntityKey, body: JSONObject?) -> String? {
     if let person = key.id.person, key.kind == Person.kind { return desk.name(of: person) }
     guard let body else { return nil }
+    if key.kind == SamePerson.kind {
+      return ["person", "other"].compactMap { body[$0]?.string.flatMap(PersonID.init) }
+        .map { desk.ownName(of: $0).sanitisedLine }.joined(separator: " = ")
+    }
     let subjects = ["person", "teacher"].compactMap { body[$0] }.map { text($0, of: "person") }
     for field in ["topic", "title", "name", "what", "code", "sort", "tried", "observed", "text"] {
       let told = body[field].map { text($0, of: field) } ?? ""

@@ -117,16 +117,21 @@ extension SchoolDesk {
     let people = model.entries(of: Person.self).compactMap(\.id.person)
     if let person = PersonID(text), people.contains(person) { return person }
     let wanted = text.lowercased()
-    let exact = people.filter {
-      name(of: $0).lowercased() == wanted || ownName(of: $0).lowercased() == wanted
-    }
+    let exact = distinct(
+      people.filter {
+        name(of: $0).lowercased() == wanted || ownName(of: $0).lowercased() == wanted
+      })
     if exact.count == 1 { return exact[0] }
-    let similar = people.filter {
-      name(of: $0).lowercased().hasPrefix(wanted) || $0.text.hasPrefix(wanted)
-    }
+    let similar = distinct(
+      people.filter { name(of: $0).lowercased().hasPrefix(wanted) || $0.text.hasPrefix(wanted) })
     if exact.isEmpty, similar.count == 1, !wanted.isEmpty { return similar[0] }
     throw Complaint(
       phrases.noSuchTeacher(text, similar: similar.prefix(3).map { name(of: $0).sanitisedLine }),
       .wrongUsage)
+  }
+
+  /// Each person once, under the id they are shown by.
+  private func distinct(_ people: [PersonID]) -> [PersonID] {
+    Set(people.map(model.identities.canonical)).sorted()
   }
 }
