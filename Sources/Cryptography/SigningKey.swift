@@ -9,7 +9,7 @@ public struct SigningKey: Sendable {
 
   /// The public half.
   public let publicKey: PublicKey
-  private let secret: [UInt8]
+  private let secret: Secret
 
   /// Returns `nil` unless `seed` is 32 bytes; whoever makes a new key draws them at random.
   public init?(seed: [UInt8]) {
@@ -20,15 +20,17 @@ public struct SigningKey: Sendable {
     crypto_sign_seed_keypair(&open, &secret, seed)
     guard let publicKey = PublicKey(open) else { return nil }
     self.publicKey = publicKey
-    self.secret = secret
+    self.secret = Secret(secret)
   }
 
   /// The 64 bytes of the signature for `message`; always the same for the same message.
   public func sign(_ message: some Collection<UInt8>) -> [UInt8] {
     var signature = [UInt8](repeating: 0, count: PublicKey.signatureSize)
-    message.withContiguousBytes { bytes in
-      _ = crypto_sign_detached(&signature, nil, bytes.baseAddress, UInt64(bytes.count), secret)
+    return message.withContiguousBytes { bytes in
+      secret.use { secret in
+        crypto_sign_detached(&signature, nil, bytes.baseAddress, UInt64(bytes.count), secret)
+        return signature
+      }
     }
-    return signature
   }
 }

@@ -48,9 +48,9 @@ public struct SchoolStore: Sendable {
 
   /// What everybody's files come to, by the school's own thresholds.
   public func standings(
-    thresholds: HelpThresholds = HelpThresholds()
+    _ derivation: Derivation = Derivation()
   ) throws -> [TeacherStanding] {
-    try write { try Standings(thresholds: thresholds).all(in: $0) }
+    try write { try Standings(derivation: derivation).all(in: $0) }
   }
 
   /// Everything that was kept aside.

@@ -20,12 +20,18 @@ struct GoldenFileTests {
     try compare(Samples.assignment(), with: "assignment-1")
   }
 
+  @Test func `a sealed file is written as it always was`() throws {
+    let keys = [try Samples.sealingKey(1), try Samples.sealingKey(2)]
+    try compare(
+      Samples.sealed(Samples.progress(.summary), for: keys, seed: 1), with: "sealed-1")
+  }
+
   @Test func `every file ever written is readable`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    #expect(names.count >= 4)
+    #expect(names.count >= 5)
     for name in names {
       let bytes = try [UInt8](Data(contentsOf: Self.folder.appending(path: name)))
-      let file = try ExchangeFile(reading: bytes)
+      let file = try ExchangeFile(opening: bytes, with: [Samples.sealingKey(2)])
       #expect(file.quarantined.isEmpty)
       switch file.header.kind {
       case .progress: #expect(try ProgressFile(file).summary != nil)
@@ -39,6 +45,6 @@ struct GoldenFileTests {
     let url = Self.folder.appending(path: name + ".pelita")
     if Self.isRecording { try Data(bytes).write(to: url) }
     let golden = try [UInt8](Data(contentsOf: url))
-    #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: golden, as: UTF8.self))
+    #expect(bytes == golden, "\(String(decoding: bytes, as: UTF8.self))")
   }
 }

@@ -88,7 +88,7 @@ struct StandingsTests {
     #expect(try store.standings().map(\.signals.count) == [0])
     var thresholds = HelpThresholds()
     thresholds.sittingsNotGot = 2
-    #expect(try store.standings(thresholds: thresholds).map(\.signals.count) == [1])
+    #expect(try store.standings(Derivation(thresholds: thresholds)).map(\.signals.count) == [1])
     #expect(try store.standings().map(\.signals.count) == [0])
   }
 

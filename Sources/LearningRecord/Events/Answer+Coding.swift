@@ -43,3 +43,11 @@ extension Answer {
     value.list(of: \.count).map { Set($0) }
   }
 }
+
+extension Answer {
+  /// Reads the stored form; `nil` when it is none.
+  public init?(json text: String) {
+    guard let object = JSONValue(text) else { return nil }
+    self.init(object)
+  }
+}

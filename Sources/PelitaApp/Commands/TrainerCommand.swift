@@ -47,6 +47,8 @@ struct TrainerAssignCommand: ParsableCommand {
   var due = ""
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpAssignWhy))
   var why = ""
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpAssignSession))
+  var session = ""
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSendTo))
   var to: String?
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpJSON))
@@ -62,7 +64,8 @@ struct TrainerAssignCommand: ParsableCommand {
     }
     let desk = try arrival.last()
     try desk.reporting {
-      let wish = AssignErrand.Wish(names: names, people: people, due: due, why: why, folder: to)
+      let wish = AssignErrand.Wish(
+        names: names, people: people, due: due, why: why, folder: to, session: session)
       let report = try AssignErrand(desk: desk).run(wish)
       if json { return try StandardStream.output.print(json: report) }
       desk.dialogue.say(desk.phrases.assignmentIsKept)

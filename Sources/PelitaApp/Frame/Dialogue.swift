@@ -77,6 +77,16 @@ struct Dialogue {
 
   /// Asks for a line below `screen`, which is drawn anew when the window changes its size.
   func ask(below screen: Screen, completions: [String] = []) -> Reply {
+    readLine(completions: completions) { screen }
+  }
+
+  /// Shows what `screen` draws for the window as it is now, then asks below it.
+  func ask(completions: [String] = [], drawing screen: () -> Screen) -> Reply {
+    show(screen())
+    return readLine(completions: completions, redrawing: screen)
+  }
+
+  private func readLine(completions: [String], redrawing screen: () -> Screen) -> Reply {
     var request = LineRequest(prompt: prompt, completions: completions)
     while true {
       switch console.readLine(request) {
@@ -86,7 +96,7 @@ struct Dialogue {
         say(phrases.controlKeyIsHarmless(key.rawValue), .dim)
         request.draft = draft
       case .resized(let draft):
-        show(screen)
+        show(screen())
         request.draft = draft
       }
     }

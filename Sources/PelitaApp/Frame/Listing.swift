@@ -9,6 +9,8 @@ struct Listing<Choice> {
     var title: String
     var detail: String = ""
     var choice: Choice
+    /// What stands above the first item of a section; empty where the list has none.
+    var section: String = ""
   }
 
   /// What stands above every part.
@@ -25,68 +27,36 @@ struct Listing<Choice> {
       return wanted.allSatisfy { text.contains($0) } ? (index + 1, item) : nil
     }
   }
+
+  /// The item whose number `text` is; `07` is part of a name rather than a number.
+  func item(numbered text: String) -> Item? {
+    guard let number = Int(text), !text.hasPrefix("0"), items.indices.contains(number - 1) else {
+      return nil
+    }
+    return items[number - 1]
+  }
+
+  /// The one item of exactly this title, in any case.
+  func item(titled text: String) -> Item? {
+    let wanted = text.lowercased()
+    let found = items.filter { $0.title.sanitisedLine.lowercased() == wanted }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// What Tab completes to.
+  var completions: [String] { items.map(\.title.sanitisedLine) }
 }
 
-extension Dialogue {
-  /// What came of looking through a list.
-  enum Picked<Choice> {
-    case chosen(Choice)
-    /// `k` or 0.
-    case back
-    /// The terminal is gone.
-    case gone
-  }
+/// Which part of a list is on the screen.
+struct ListingPart: Hashable {
+  /// Counted from 1 among what was found; more than `last` when nothing was.
+  var first: Int
+  var last: Int
+  /// How many there are to look through.
+  var count: Int
+  /// What was searched for, else empty.
+  var words: String
 
-  /// Lets somebody look through `listing` and pick.
-  func pick<Choice>(_ listing: Listing<Choice>) -> Picked<Choice> {
-    var words = ""
-    var start = 0
-    while true {
-      let found = listing.matches(words)
-      if start >= found.count { start = 0 }
-      let room = rowsForItems(of: listing)
-      let part = found.dropFirst(start).prefix(room)
-      let screen = screen(of: listing, part: Array(part), of: found.count, words: words)
-      guard case .text(let text) = ask(screen) else { return .gone }
-      if text.isEmpty {
-        start += room
-      } else if ["k", "0"].contains(text.lowercased()) {
-        if words.isEmpty { return .back }
-        (words, start) = ("", 0)
-      } else if let number = Int(text) {
-        if listing.items.indices.contains(number - 1) {
-          return .chosen(listing.items[number - 1].choice)
-        }
-        say(phrases.notOnThisScreen(text))
-      } else if let key = listing.keys.first(where: { $0.key == text.lowercased() }) {
-        return .chosen(key.choice)
-      } else {
-        (words, start) = (text, 0)
-      }
-    }
-  }
-
-  private func rowsForItems<Choice>(of listing: Listing<Choice>) -> Int {
-    guard console.capabilities.isInteractive else { return Int.max / 2 }
-    return max(console.size.rows - rendered(listing.heading).count - 6, 3)
-  }
-
-  private func screen<Choice>(
-    of listing: Listing<Choice>, part: [(number: Int, item: Listing<Choice>.Item)], of count: Int,
-    words: String
-  ) -> Screen {
-    var screen = listing.heading
-    screen.space()
-    for (number, item) in part {
-      screen.choose(String(number), item.title.sanitisedLine, detail: item.detail.sanitisedLine)
-    }
-    screen.space()
-    screen.add(
-      phrases.listingShows(part.count, of: count, words: words.sanitisedLine), .dim)
-    screen.lines.append(
-      .keys(
-        listing.keys.map { Screen.KeyLabel($0.key, $0.label) }
-          + [Screen.KeyLabel("k", phrases.keyBack)]))
-    return screen
-  }
+  /// Whether everything is on the screen.
+  var isWhole: Bool { first <= 1 && last == count }
 }

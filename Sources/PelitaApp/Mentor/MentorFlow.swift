@@ -98,10 +98,10 @@ struct MentorFlow {
       overview: overview, people: overview.peopleByName, phrases: phrases)
     switch picking.askAnybody(dialogue) {
     case nil: return []
-    case .person(let person)?: return try RecordForm(desk: desk, teacher: person).run()
+    case .person(let person)?: return try RecordForm(desk: desk, teachers: [person]).run()
     case .newName(let name)?:
       let person = try MentorWriting(desk: desk).add(teacher: name)
-      return try RecordForm(desk: desk, teacher: person).run()
+      return try RecordForm(desk: desk, teachers: [person]).run()
     }
   }
 

@@ -25,7 +25,7 @@ struct TeacherFlow {
       case nil, .back?: return
       case .activity(let index)?:
         try look(at: screen.difficulty(index))
-      case .record?: news = try RecordForm(desk: desk, teacher: person).run().last
+      case .record?: news = try RecordForm(desk: desk, teachers: [person]).run().last
       case .reply?: news = try reply(to: needs.first { !$0.requests.isEmpty })
       case .handled?: news = try markHandled(needs)
       }
@@ -62,7 +62,7 @@ struct TeacherFlow {
         let evidence = timeline?.moments.map(\.id) ?? []
         said =
           try RecordForm(
-            desk: desk, teacher: person, trigger: difficulty, evidence: evidence
+            desk: desk, teachers: [person], trigger: difficulty, evidence: evidence
           ).run().last
       case .reply?: said = try reply(to: need)
       case .handled?: said = try markHandled([need].compactMap { $0 })

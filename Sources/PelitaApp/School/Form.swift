@@ -3,13 +3,17 @@ import TrainingModel
 
 /// Asks for the parts of what is written into the record, one at a time.
 ///
-/// Everywhere: Enter alone keeps what is there already, `k` goes back, which is `nil` here.
+/// Everywhere: Enter alone keeps what is there already, `-` empties it, `k` goes back, which is
+/// `nil` here.
 struct Form {
   let dialogue: Dialogue
   /// Today at the school, for days without a year.
   let today: Day
 
   private var phrases: any Phrases { dialogue.phrases }
+
+  /// The record takes texts of 20,000 bytes; what is asked for has less, so that several fit.
+  private static let longestText = 8_000
 
   /// Something that may be left open.
   struct Answer<Value> {
@@ -18,92 +22,77 @@ struct Form {
 
   /// Asks for a text; `current` stays when nothing is typed.
   func text(_ question: String, note: String = "", current: String = "") -> String? {
-    var screen = heading(question, note: note)
-    if !current.isEmpty { screen.add(phrases.enterKeeps(current.sanitisedLine), .dim) }
-    guard case .text(let text) = dialogue.ask(screen), text.lowercased() != "k" else { return nil }
-    return text.isEmpty ? current : text
-  }
-
-  /// Asks for texts, one a line, until an empty one.
-  func texts(_ question: String, note: String = "", current: [String] = []) -> [String]? {
-    var screen = heading(question, note: note)
-    for text in current { screen.add("·  " + text.sanitisedLine, indent: 3) }
-    screen.add(phrases.oneALine, .dim)
-    var texts = current
+    let screen = screen(question, notes: [note] + keeping(current))
     dialogue.show(screen)
     while case .text(let text) = dialogue.ask(below: screen) {
-      if text.lowercased() == "k" { return nil }
-      if text.isEmpty { return texts }
-      texts.append(text)
+      if Self.goesBack(text) { return nil }
+      if text == "-", !current.isEmpty { return "" }
+      if text.utf8.count <= Self.longestText { return text.isEmpty ? current : text }
+      dialogue.say(phrases.textIsTooLong)
     }
     return nil
+  }
+
+  /// Asks for texts, one a line, until an empty one; `k` takes the last one back first.
+  func texts(_ question: String, note: String = "", current: [String] = []) -> [String]? {
+    var texts = current
+    while true {
+      let ways = [phrases.oneALine] + (texts.isEmpty ? [] : [phrases.dashNumberRemoves])
+      let reply = dialogue.ask { screen(question, notes: [note] + ways, texts: texts) }
+      guard case .text(let text) = reply else { return nil }
+      if text.isEmpty { return texts }
+      if Self.goesBack(text) {
+        guard texts.count > current.count else { return nil }
+        texts.removeLast()
+      } else if let number = Int(text), number < 0 {
+        if texts.indices.contains(-number - 1) { texts.remove(at: -number - 1) }
+      } else {
+        texts.append(String(text.prefix(Self.longestText / 4)))
+      }
+    }
   }
 
   /// Asks for a day, which may stay open.
   func day(_ question: String, note: String = "", current: Day? = nil) -> Answer<Day>? {
-    var screen = heading(question, note: note)
-    screen.add(phrases.nextDayForms, .dim)
-    if let current { screen.add(phrases.enterKeeps(phrases.longDate(CalendarDay(current))), .dim) }
-    dialogue.show(screen)
-    while case .text(let text) = dialogue.ask(below: screen) {
-      if text.lowercased() == "k" { return nil }
-      switch DayReading(text, today: today) {
-      case .none: return Answer(value: current)
-      case .day(let day): return Answer(value: day)
-      case .unreadable: dialogue.say(phrases.notADay)
-      }
+    let shown = current.map { phrases.longDate(CalendarDay($0)) } ?? ""
+    let screen = screen(question, notes: [note, phrases.nextDayForms] + keeping(shown))
+    return answer(screen, current: current, complaint: phrases.notADay) { text in
+      guard case .day(let day) = DayReading(text, today: today) else { return nil }
+      return day
     }
-    return nil
   }
 
   /// Asks for a part of the day, such as `13.00-14.30`, which may stay open.
   func span(_ question: String, current: TimeSpan? = nil) -> Answer<TimeSpan>? {
-    var screen = heading(question, note: phrases.spanForms)
-    if let current { screen.add(phrases.enterKeeps(current.text), .dim) }
+    let screen = screen(question, notes: [phrases.spanForms] + keeping(current?.text ?? ""))
+    return answer(
+      screen, current: current, complaint: phrases.notASpan, reading: TimeSpan.init(_:))
+  }
+
+  /// Asks for a whole number within `range`, which may stay open.
+  func number(
+    _ question: String, note: String = "", in range: ClosedRange<Int>, current: Int? = nil
+  ) -> Answer<Int>? {
+    let shown = current.map { String($0) } ?? ""
+    let hint = phrases.numberBetween(range)
+    let screen = screen(question, notes: [note, hint] + keeping(shown))
+    return answer(screen, current: current, complaint: hint) { text in
+      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// Asks until a line can be read; Enter keeps `current`, and `-` leaves it open.
+  private func answer<Value>(
+    _ screen: Screen, current: Value?, complaint: String, reading: (String) -> Value?
+  ) -> Answer<Value>? {
     dialogue.show(screen)
     while case .text(let text) = dialogue.ask(below: screen) {
-      if text.lowercased() == "k" { return nil }
       if text.isEmpty { return Answer(value: current) }
-      if let span = TimeSpan(text) { return Answer(value: span) }
-      dialogue.say(phrases.notASpan)
-    }
-    return nil
-  }
-
-  /// Asks for one of several.
-  func one<Choice>(_ question: String, among choices: [(title: String, choice: Choice)]) -> Choice?
-  {
-    var menu = Menu<Choice?>(heading(question))
-    for (index, choice) in choices.enumerated() {
-      menu.add(String(index + 1), choice.title.sanitisedLine, choice: choice.choice)
-    }
-    menu.draw { $0.space() }
-    menu.add(keys: [("k", phrases.keyBack, nil)])
-    menu.accept("0", choice: nil)
-    return dialogue.choose(menu) ?? nil
-  }
-
-  /// Asks for any number of several, by their numbers; `1-5` and `semua` are understood.
-  func several<Choice>(
-    _ question: String, among choices: [(title: String, choice: Choice)], chosen: [Int] = []
-  ) -> [Choice]? {
-    var screen = heading(question)
-    screen.space()
-    for (index, choice) in choices.enumerated() {
-      screen.choose(
-        String(index + 1), choice.title.sanitisedLine, detail: chosen.contains(index) ? "✓" : "")
-    }
-    screen.space()
-    screen.add(phrases.severalForms, .dim)
-    screen.lines.append(.keys([Screen.KeyLabel("k", phrases.keyBack)]))
-    dialogue.show(screen, isPaged: true)
-    while case .text(let text) = dialogue.ask(below: screen) {
-      if ["k", "0"].contains(text.lowercased()) { return nil }
-      if text.isEmpty { return chosen.map { choices[$0].choice } }
-      if let places = NumberList(text, count: choices.count)?.places {
-        return places.map { choices[$0].choice }
-      }
-      dialogue.say(phrases.severalForms)
+      if text == "-" { return Answer(value: nil) }
+      // 0 may be the answer where numbers are asked for.
+      if let value = reading(text) { return Answer(value: value) }
+      if Self.goesBack(text) { return nil }
+      dialogue.say(complaint)
     }
     return nil
   }
@@ -120,10 +109,27 @@ struct Form {
     return dialogue.choose(menu) ?? false
   }
 
-  private func heading(_ question: String, note: String = "") -> Screen {
+  static func goesBack(_ text: String) -> Bool { ["k", "0"].contains(text.lowercased()) }
+
+  private func keeping(_ current: String) -> [String] {
+    current.isEmpty
+      ? [] : [phrases.enterKeeps(current.sanitisedLine) + " " + phrases.dashEmpties]
+  }
+
+  private func screen(_ question: String, notes: [String], texts: [String] = []) -> Screen {
+    var screen = Self.heading(question)
+    for note in notes where !note.isEmpty { screen.add(note, .dim) }
+    for (index, text) in texts.enumerated() {
+      screen.choose(String(index + 1), text.sanitisedLine)
+    }
+    screen.space()
+    screen.lines.append(.keys([Screen.KeyLabel("k", phrases.keyBack)]))
+    return screen
+  }
+
+  static func heading(_ question: String) -> Screen {
     var screen = Screen()
     screen.add(question.sanitisedLine, .strong)
-    if !note.isEmpty { screen.add(note, .dim) }
     return screen
   }
 }

@@ -6,12 +6,15 @@ import TrainingModel
 final class LessonTitles {
   let library: ContentLibrary
   let language: Language
+  private let exercises: ExerciseLibrary?
   private var lessons: [LessonID: Lesson?] = [:]
+  private var exerciseTitles: [ActivityID: String] = [:]
 
-  /// Names from the lessons on this laptop.
-  init(library: ContentLibrary, language: Language) {
+  /// Names from the lessons and exercises on this laptop.
+  init(library: ContentLibrary, language: Language, exercises: ExerciseLibrary? = nil) {
     self.library = library
     self.language = language
+    self.exercises = exercises
   }
 
   /// Which lessons there are, in which modules.
@@ -21,6 +24,31 @@ final class LessonTitles {
 
   /// The lesson's title.
   func title(of lesson: LessonID) -> String { library.title(of: lesson, in: language) }
+
+  /// What a question or exercise is called, in a lesson or outside of one.
+  func title(of activity: ActivityID, in lesson: LessonID?) -> String {
+    title(ofExercise: activity) ?? lesson.map { title(of: activity, in: $0) } ?? activity.text
+  }
+
+  /// The title of a practical exercise; `nil` when it is none or not on this laptop.
+  private func title(ofExercise activity: ActivityID) -> String? {
+    guard let id = ExerciseID(activity.text), let exercises else { return nil }
+    if let known = exerciseTitles[activity] { return known.isEmpty ? nil : known }
+    let title = (try? exercises.load(id, in: language).description.title) ?? ""
+    exerciseTitles[activity] = title
+    return title.isEmpty ? nil : title
+  }
+
+  /// What the lesson says to a wrong answer, or the exercise said; `nil` when it says nothing.
+  func feedback(to answer: Answer, of activity: ActivityID, in lesson: LessonID?) -> String? {
+    switch answer {
+    case .performed(let performance): return performance.told.first
+    case .options(let chosen):
+      let question = lesson.flatMap { self.lesson($0) }?.questions.first { $0.id == activity }
+      return chosen.sorted().lazy.compactMap { question?.attributes.why[$0 + 1] }.first
+    case .text, .inputs, .rows, .ticked: return nil
+    }
+  }
 
   /// The step's title, which says more than the activity's name.
   func title(of activity: ActivityID, in lesson: LessonID) -> String {
@@ -43,6 +71,11 @@ final class LessonTitles {
   func text(of answer: Answer, to activity: ActivityID, in lesson: LessonID) -> String {
     let question = self.lesson(lesson)?.questions.first { $0.id == activity }
     return text(of: answer, options: question?.form.options ?? [])
+  }
+
+  /// An answer wherever it was given.
+  func text(of answer: Answer, to activity: ActivityID, in lesson: LessonID?) -> String {
+    lesson.map { text(of: answer, to: activity, in: $0) } ?? text(of: answer, options: [])
   }
 
   private func text(of answer: Answer, options: [[Inline]]) -> String {

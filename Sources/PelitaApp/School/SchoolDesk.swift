@@ -22,7 +22,8 @@ final class SchoolDesk {
     self.store = store
     self.author = author
     self.language = language
-    titles = LessonTitles(library: surroundings.library(), language: language)
+    titles = LessonTitles(
+      library: surroundings.library(), language: language, exercises: surroundings.exercises)
     model = try store.currentModel()
   }
 
@@ -50,10 +51,8 @@ final class SchoolDesk {
 
   /// What a mentor sees first, as of now.
   func overview() throws -> MentorOverview {
-    let thresholds = school?.body.helpThresholds ?? HelpThresholds()
-    return MentorOverview(
-      model, files: try store.standings(thresholds: thresholds), syllabus: titles.syllabus,
-      today: today)
+    MentorOverview(
+      model, files: try store.standings(derivation), syllabus: titles.syllabus, today: today)
   }
 
   /// Writes what `compose` makes of the author, and takes it into the model.

@@ -2,5 +2,5 @@ import ArgumentParser
 
 extension SchoolCommand {
   /// Statements for a learning record store.
-  static var statements: [any ParsableCommand.Type] { [] }
+  static var statements: [any ParsableCommand.Type] { [CheckStatementsCommand.self] }
 }

@@ -11,6 +11,10 @@ public struct ExchangeHeader: Hashable, Sendable {
   public var writer: WriterID
   /// The key the file is signed with: whoever knows the person compares it with the known one.
   public var deviceKey: PublicKey
+  /// What files for this device are sealed to; `nil` in files of earlier versions.
+  public var sealingKey: PublicSealingKey?
+  /// The maker's name at school, where they told it and `who` is another one; text from outside.
+  public var nameAtSchool: String
   /// The maker's wall clock, milliseconds since 1970 UTC; may be wrong.
   public var createdMilliseconds: Int64
   /// The program and its version, such as `Pelita 0.1.0`.
@@ -23,7 +27,8 @@ public struct ExchangeHeader: Hashable, Sendable {
   /// Makes a header.
   public init(
     kind: ExchangeKind, who: String, person: PersonID, writer: WriterID, deviceKey: PublicKey,
-    createdMilliseconds: Int64, madeBy: String, detail: DetailLevel? = nil,
+    sealingKey: PublicSealingKey? = nil, nameAtSchool: String = "", createdMilliseconds: Int64,
+    madeBy: String, detail: DetailLevel? = nil,
     upTo: [WriterID: Int] = [:]
   ) {
     self.kind = kind
@@ -31,6 +36,8 @@ public struct ExchangeHeader: Hashable, Sendable {
     self.person = person
     self.writer = writer
     self.deviceKey = deviceKey
+    self.sealingKey = sealingKey
+    self.nameAtSchool = nameAtSchool
     self.createdMilliseconds = createdMilliseconds
     self.madeBy = madeBy
     self.detail = detail

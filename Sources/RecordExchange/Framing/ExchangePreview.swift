@@ -22,4 +22,10 @@ public struct ExchangePreview: Hashable, Sendable {
     self.header = header
     digest = end.digest
   }
+
+  /// What a file is that was read whole, as a sealed one must be.
+  public init(_ file: ExchangeFile) {
+    header = file.header
+    digest = file.digest
+  }
 }

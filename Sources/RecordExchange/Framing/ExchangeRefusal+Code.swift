@@ -6,6 +6,7 @@ extension ExchangeRefusal {
     case .newerFormat: "newer-format"
     case .unknownKind: "unknown-kind"
     case .sealed: "sealed"
+    case .sealedForOthers: "sealed-for-others"
     case .truncated: "truncated"
     case .damaged: "damaged"
     case .signatureWrong: "signature-wrong"

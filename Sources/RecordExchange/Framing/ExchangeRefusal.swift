@@ -6,8 +6,10 @@ public enum ExchangeRefusal: Error, Hashable, Sendable {
   case newerFormat(version: Int)
   /// In this version of the format, but of a kind this program does not know.
   case unknownKind(String)
-  /// Locked for its recipients, which this version cannot open yet.
+  /// Locked for its recipients, and no key was tried.
   case sealed
+  /// Locked for others: none of this device's keys opens it.
+  case sealedForOthers
   /// The end is missing: the copy was broken off.
   case truncated
   /// Some bytes are no longer what was written.

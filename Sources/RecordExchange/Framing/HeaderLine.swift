@@ -11,6 +11,9 @@ enum HeaderLine {
   /// What follows the version when the content is locked for its recipients.
   static let sealedMark = Array(#","sealed":"#.utf8)
 
+  /// The most characters of a name at school that are read.
+  private static let longestName = 80
+
   /// The line, without its line feed.
   static func line(for header: ExchangeHeader) -> [UInt8] {
     var line = JSONLine()
@@ -20,6 +23,8 @@ enum HeaderLine {
     line.add("person", header.person.text)
     line.add("writer", header.writer.text)
     line.add("key", header.deviceKey.base64)
+    if let key = header.sealingKey { line.add("sealing", key.base64) }
+    if !header.nameAtSchool.isEmpty { line.add("atSchool", header.nameAtSchool) }
     line.add("created", header.createdMilliseconds)
     line.add("by", header.madeBy)
     if let detail = header.detail { line.add("detail", detail.rawValue) }
@@ -48,6 +53,8 @@ enum HeaderLine {
     }
     return ExchangeHeader(
       kind: kind, who: fields.who, person: person, writer: writer, deviceKey: key,
+      sealingKey: fields.sealing.flatMap(PublicSealingKey.init(base64:)),
+      nameAtSchool: fields.atSchool.map { String($0.prefix(longestName)) } ?? "",
       createdMilliseconds: fields.created, madeBy: fields.by,
       detail: fields.detail.flatMap(DetailLevel.init(rawValue:)), upTo: upTo)
   }
@@ -59,6 +66,8 @@ enum HeaderLine {
     var person: String
     var writer: String
     var key: String
+    var sealing: String?
+    var atSchool: String?
     var created: Int64
     var by: String
     var detail: String?

@@ -12,6 +12,9 @@ public struct ProgressFile: Sendable {
   public let eventLines: [ArraySlice<UInt8>]
   /// The reflections that the teacher chose to send.
   public let notes: [ExchangeNote]
+  /// What the teacher writes about themselves for the school's record, verbatim; `SelfReport`
+  /// says which of it is believed.
+  public let revisionLines: [[UInt8]]
   /// The records that were set aside, those that the framing found included.
   public let quarantined: [QuarantinedLine]
 
@@ -32,6 +35,7 @@ public struct ProgressFile: Sendable {
     summaryLine = sorting.summary?.line
     eventLines = sorting.eventLines
     notes = sorting.notes
+    revisionLines = file.lines(of: .revision).map { Array($0) }
     quarantined = (file.quarantined + sorting.quarantined).sorted { $0.line < $1.line }
   }
 
@@ -58,7 +62,7 @@ public struct ProgressFile: Sendable {
           return setAside(record.line, .malformed)
         }
         notes.append(note)
-      case .revision: setAside(record.line, .misplaced)
+      case .revision: break
       }
     }
 

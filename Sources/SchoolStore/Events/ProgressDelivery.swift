@@ -9,15 +9,21 @@ public struct ProgressDelivery: Sendable {
   public var summaryLine: String?
   /// What the importing laptop writes because of it, such as the introduction of a new teacher.
   public var revisions: [Revision]
+  /// What the teacher wrote about themselves, as far as it is believed.
+  public var told: [Revision]
+  /// What the teacher wrote and nobody believes yet, or ever.
+  public var quarantined: [QuarantinedRevision]
 
   /// Makes a delivery.
   public init(
     arrival: Arrival, eventLines: [ArraySlice<UInt8>], summaryLine: String? = nil,
-    revisions: [Revision] = []
+    revisions: [Revision] = [], told: [Revision] = [], quarantined: [QuarantinedRevision] = []
   ) {
     self.arrival = arrival
     self.eventLines = eventLines
     self.summaryLine = summaryLine
     self.revisions = revisions
+    self.told = told
+    self.quarantined = quarantined
   }
 }

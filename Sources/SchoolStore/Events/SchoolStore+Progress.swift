@@ -41,7 +41,15 @@ extension SchoolStore {
       of: arrival.person, into: database, at: arrival.importedMilliseconds)
     for line in delivery.eventLines { try insertion.insert(line) }
     _ = try insert(delivery.revisions, into: database)
-    try arrival.insert(insertion.report, into: database)
+    var report = insertion.report
+    report.added += try insert(delivery.told, into: database)
+    report.quarantined += delivery.quarantined.count
+    for line in delivery.quarantined {
+      try Quarantine.insert(
+        line.line, sort: .revision, reason: line.problem.code, at: arrival.importedMilliseconds,
+        into: database)
+    }
+    try arrival.insert(report, into: database)
     if let line = delivery.summaryLine {
       try database.execute(
         sql: "INSERT INTO summary (person, digest, created, line) VALUES (?, ?, ?, ?)",
@@ -51,6 +59,6 @@ extension SchoolStore {
     }
     try database.execute(
       sql: "DELETE FROM derived_standing WHERE person = ?", arguments: [arrival.person.text])
-    return insertion.report
+    return report
   }
 }

@@ -30,9 +30,13 @@ extension SchoolStore {
 
   /// Judges what waits in quarantine again, for instance when its author has become known.
   ///
+  /// What a teacher was not entitled to write stays out, though the signature is good.
+  ///
   /// - Returns: How many lines went in.
   public func retryQuarantine() throws -> Int {
-    let waiting = try quarantine().filter { $0.sort == .revision }
+    let waiting = try quarantine().filter {
+      $0.sort == .revision && !RevisionProblem.finalCodes.contains($0.reason)
+    }
     guard !waiting.isEmpty else { return 0 }
     var admission = Admission(to: try model())
     admission.judge(waiting.map(\.line))

@@ -17,8 +17,14 @@ extension EntityKind {
 
   /// What is wrong with `revision` for a kind that we know; `nil` for a later kind.
   static func problem(with revision: Revision) -> BodyProblem? {
-    guard let body = bodies[revision.key.kind], !revision.isTombstone else { return nil }
+    guard revision.key.kind.isKnown, !revision.isTombstone else { return nil }
     guard let object = revision.body.object else { return .malformed(field: "") }
+    return revision.key.kind.problem(with: object)
+  }
+
+  /// What is wrong with `object` as a body of this kind; `nil` for a kind that we do not know.
+  func problem(with object: JSONObject) -> BodyProblem? {
+    guard let body = Self.bodies[self] else { return nil }
     var fields = BodyReader(object)
     do {
       _ = try body.init(reading: &fields)
@@ -27,6 +33,18 @@ extension EntityKind {
       return error
     }
   }
+
+  /// The members of `revision` as this Pelita writes them, with those it does not know after them.
+  static func object(of revision: Revision) -> JSONObject? {
+    guard let object = revision.body.object else { return nil }
+    return bodies[revision.key.kind]?.rewritten(object) ?? object
+  }
+
+  /// The members that hold what people wrote in their own words.
+  static let freeTexts: Set<String> = [
+    "topic", "title", "name", "place", "minutes", "what", "why", "from", "remark", "plan",
+    "actual", "tried", "result", "next", "observed", "agreed", "text", "id", "en", "reason",
+  ]
 
   /// Whether `heads` say different things that only a person can decide between.
   static func disagree(_ heads: [Revision]) -> Bool {
@@ -47,8 +65,15 @@ extension EntityBody {
     }
   }
 
+  /// The members as they are written here, those that nobody took at the end.
+  fileprivate static func rewritten(_ object: JSONObject) -> JSONObject? {
+    var fields = BodyReader(object)
+    guard let body = try? Self(reading: &fields) else { return nil }
+    return body.object(keeping: fields.unknown)
+  }
+
   /// Reads the body of `revision`; `nil` for a tombstone and for what has not its form.
-  init?(bodyOf revision: Revision) {
+  public init?(bodyOf revision: Revision) {
     guard let object = revision.body.object else { return nil }
     var fields = BodyReader(object)
     guard let body = try? Self(reading: &fields) else { return nil }

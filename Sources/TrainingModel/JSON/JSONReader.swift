@@ -1,14 +1,16 @@
 /// Reads JSON (RFC 8259) from bytes, strictly and with a bound on nesting.
 struct JSONReader {
-  /// Arrays and objects within each other.
+  /// Arrays and objects within each other in our own record.
   static let deepest = 16
 
+  private let deepest: Int
   let bytes: [UInt8]
   private(set) var position: Int
   let end: Int
 
   /// Starts at the beginning of `range`.
-  init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+  init(_ bytes: [UInt8], in range: Range<Int>? = nil, deepest: Int = deepest) {
+    self.deepest = deepest
     self.bytes = bytes
     position = range?.lowerBound ?? 0
     end = range?.upperBound ?? bytes.count
@@ -51,7 +53,7 @@ struct JSONReader {
   }
 
   private mutating func readArray(depth: Int) throws(JSONProblem) -> [JSONValue] {
-    guard depth < Self.deepest else { throw .tooDeep(offset: position) }
+    guard depth < deepest else { throw .tooDeep(offset: position) }
     position += 1
     skipSpace()
     var items: [JSONValue] = []
@@ -64,7 +66,7 @@ struct JSONReader {
   }
 
   private mutating func readObject(depth: Int) throws(JSONProblem) -> JSONObject {
-    guard depth < Self.deepest else { throw .tooDeep(offset: position) }
+    guard depth < deepest else { throw .tooDeep(offset: position) }
     position += 1
     skipSpace()
     var object = JSONObject()

@@ -11,6 +11,13 @@ extension JSONValue {
     guard reader.isAtEnd else { throw reader.unexpected }
   }
 
+  /// Reads one value that fills `bytes`, with up to `deepest` arrays and objects within each other.
+  public init(parsing bytes: [UInt8], deepest: Int) throws(JSONProblem) {
+    var reader = JSONReader(bytes, deepest: deepest)
+    self = try reader.readValue()
+    guard reader.isAtEnd else { throw reader.unexpected }
+  }
+
   /// The value in one line, without spaces.
   public var compactText: String {
     var text = ""

@@ -25,8 +25,8 @@ public struct Author: Sendable {
     of id: EntityID, _ body: Body, inPlaceOf entry: Entry<Body>? = nil, about: PersonID? = nil,
     at clock: WallClock
   ) throws(RevisionProblem) -> Revision {
-    try sign(
-      key: EntityKey(kind: Body.kind, id: id), replaces: entry?.heads ?? [], about: about,
+    try revision(
+      of: EntityKey(kind: Body.kind, id: id), replacing: entry?.heads ?? [], about: about,
       body: body.object(keeping: entry?.unknown ?? JSONObject()), at: clock)
   }
 
@@ -34,14 +34,16 @@ public struct Author: Sendable {
   public mutating func tombstone(
     of key: EntityKey, replacing heads: [RevisionID], about: PersonID? = nil, at clock: WallClock
   ) throws(RevisionProblem) -> Revision {
-    try sign(key: key, replaces: heads, about: about, body: nil, at: clock)
+    try revision(of: key, replacing: heads, about: about, body: nil, at: clock)
   }
 
-  private mutating func sign(
-    key: EntityKey, replaces: [RevisionID], about: PersonID?, body: JSONObject?, at clock: WallClock
+  /// Writes a revision of any kind, of members as they stand; without a body the entity is removed.
+  mutating func revision(
+    of key: EntityKey, replacing replaced: [RevisionID], about: PersonID?, body: JSONObject?,
+    at clock: WallClock
   ) throws(RevisionProblem) -> Revision {
     let header = RevisionHeader(
-      key: key, about: about, replaces: replaces.prefix(Revision.mostReplaced).sorted(),
+      key: key, about: about, replaces: replaced.prefix(Revision.mostReplaced).sorted(),
       author: person, writer: writer,
       sequence: sequence + 1, atMilliseconds: clock.milliseconds,
       isClockDoubtful: clock.isDoubtful)

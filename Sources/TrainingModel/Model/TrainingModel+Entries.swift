@@ -22,7 +22,7 @@ extension TrainingModel {
   /// The entities of which two versions wait for a person's decision.
   public var conflicts: [EntityKey] {
     histories.values.flatMap(\.values)
-      .filter { $0.revisions.count > 1 && EntityKind.disagree($0.heads) }
+      .filter { $0.hasSeveralHeads && EntityKind.disagree($0.heads) }
       .map(\.key).sorted()
   }
 }

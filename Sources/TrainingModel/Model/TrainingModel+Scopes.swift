@@ -7,10 +7,12 @@ extension TrainingModel {
     TrainingModel(revisions.filter { $0.header.scope == scope })
   }
 
-  /// What one teacher may read: school scope, and what mentors wrote about them.
+  /// What one teacher may read: school scope, and what mentors wrote about them under any of
+  /// their ids.
   public func readable(by teacher: PersonID) -> TrainingModel {
-    TrainingModel(
-      revisions.filter { $0.header.scope == .school || $0.header.about == teacher })
+    let ids = Set(identities.members(teacher))
+    return TrainingModel(
+      revisions.filter { $0.header.scope == .school || $0.header.about.map(ids.contains) ?? false })
   }
 
   /// The SHA-256 of the sorted ids of one scope: equal where two copies have seen the same.

@@ -10,6 +10,10 @@ public struct HelpThresholds: Hashable, Sendable {
   public var fallingBelowPercent = 80
   /// Days without a file after which somebody with an open assignment is named.
   public var noNewsDays = 7
+  /// An activity right at the first try by less, in percent, is hard for many.
+  public var hardBelowPercent = 80
+  /// Teachers who must have met an activity before it is called hard.
+  public var hardTeachers = 3
 
   /// The usual thresholds.
   public init() {}
@@ -25,6 +29,8 @@ public struct HelpThresholds: Hashable, Sendable {
     firstTriesPerLesson = number("firstTriesPerLesson", 1...50, firstTriesPerLesson)
     fallingBelowPercent = number("fallingBelowPercent", 1...101, fallingBelowPercent)
     noNewsDays = number("noNewsDays", 1...365, noNewsDays)
+    hardBelowPercent = number("hardBelowPercent", 1...100, hardBelowPercent)
+    hardTeachers = number("hardTeachers", 2...100, hardTeachers)
   }
 
   /// All thresholds, in a fixed order.
@@ -35,6 +41,8 @@ public struct HelpThresholds: Hashable, Sendable {
     object.append("firstTriesPerLesson", .integer(firstTriesPerLesson))
     object.append("fallingBelowPercent", .integer(fallingBelowPercent))
     object.append("noNewsDays", .integer(noNewsDays))
+    object.append("hardBelowPercent", .integer(hardBelowPercent))
+    object.append("hardTeachers", .integer(hardTeachers))
     return .object(object)
   }
 }

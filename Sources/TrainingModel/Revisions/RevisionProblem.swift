@@ -15,6 +15,16 @@ public enum RevisionProblem: Error, Hashable, Sendable {
   case unreadableBody(BodyProblem)
   /// Well signed, but it names as replaced what belongs to another entity; stays in the union.
   case replacesOtherEntity
+  /// In a file about its maker, but written by somebody else.
+  case foreignAuthor
+  /// In a file about its maker, but of a kind that is not theirs to write there.
+  case foreignKind
+  /// In a file about its maker, but about somebody else.
+  case foreignSubject
+
+  /// The codes of what stays out whatever becomes known later.
+  public static let finalCodes = Set(
+    [RevisionProblem.foreignAuthor, .foreignKind, .foreignSubject].map(\.code))
 
   /// The stable name stored in the quarantine; never changed.
   public var code: String {
@@ -29,6 +39,9 @@ public enum RevisionProblem: Error, Hashable, Sendable {
     case .unknownAuthor: "unknown-author"
     case .unreadableBody: "unreadable-body"
     case .replacesOtherEntity: "replaces-other-entity"
+    case .foreignAuthor: "foreign-author"
+    case .foreignKind: "foreign-kind"
+    case .foreignSubject: "foreign-subject"
     }
   }
 }

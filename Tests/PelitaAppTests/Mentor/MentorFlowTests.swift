@@ -49,8 +49,8 @@ struct MentorFlowTests {
     try fixture.teacherBrings("Guru 07")
     let desk = try fixture.desk()
     try fixture.play(
-      "b", "1", "c", "bingung nama file", "beri nama bersama", "+7", "", "k", "j", "1", "k",
-      at: desk)
+      "b", "1", "c", "bingung nama file", "beri nama bersama", "+7", "1", "", "k", "j", "1", "1",
+      "sudah bisa sendiri", "k", at: desk)
     #expect(fixture.words.contains("belum tepat"))
     #expect(fixture.words.contains("minta bantuan: \"yang mana?\""))
     #expect(fixture.words.contains("Percobaan dari file (2) ikut dilampirkan."))
@@ -62,6 +62,7 @@ struct MentorFlowTests {
     #expect(text.trigger?.activity?.text == "files.best-name")
     let fact = try #require(desk.model.entries(of: MentoringFact.self).first?.body)
     #expect(fact.standing == .followedUp)
+    #expect(text.outcome == "sudah bisa sendiri")
     #expect(fixture.words.contains("sudah dicatat"))
   }
 
@@ -88,7 +89,7 @@ struct MentorFlowTests {
   @Test func `a record needs no file, nor that the teacher is known`() throws {
     let fixture = try MentorFixture()
     let desk = try fixture.desk()
-    try fixture.play("c", "Guru 12", "1", "takut salah klik", "", "", at: desk)
+    try fixture.play("c", "Guru 12", "1", "takut salah klik", "", "", "1", at: desk)
     let text = try #require(desk.model.entries(of: MentoringText.self).first?.body)
     #expect(desk.name(of: text.teacher) == "Guru 12")
     #expect(text.nextDay == nil)

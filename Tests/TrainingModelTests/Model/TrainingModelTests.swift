@@ -1,7 +1,6 @@
 import Cryptography
 import Curriculum
 import LearningRecord
-import TestSupport
 import Testing
 
 @testable import TrainingModel
@@ -10,40 +9,6 @@ struct TrainingModelTests {
   private let id = EntityID(school: Samples.school, kind: Assignment.kind, key: ["a"])
 
   private var key: EntityKey { EntityKey(kind: Assignment.kind, id: id) }
-
-  @Test(arguments: UInt64(0)..<1_000)
-  func `merging in any order and grouping gives the same model`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
-    let histories = try RandomHistories(using: &random)
-    let all = TrainingModel(histories.written)
-    var shuffled = TrainingModel(merging: histories.replicas.shuffled(using: &random))
-    #expect(shuffled == all)
-    let before = shuffled
-    #expect(histories.replicas.allSatisfy { shuffled.merge($0) == 0 })
-    #expect(shuffled == before)
-
-    let split = Int.random(in: 0...histories.replicas.count, using: &random)
-    let first = TrainingModel(merging: histories.replicas[..<split])
-    let second = TrainingModel(merging: histories.replicas[split...])
-    let groups = TrainingModel(merging: [second, first])
-    for scope in Scope.allCases {
-      #expect(groups.stateHash(of: scope) == all.stateHash(of: scope))
-    }
-    #expect(groups.entries(of: Assignment.self) == all.entries(of: Assignment.self))
-    #expect(groups.conflicts == all.conflicts)
-    #expect(all.count == histories.written.count)
-  }
-
-  @Test(arguments: UInt64(0)..<200)
-  func `no scope is widened by merging`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
-    let histories = try RandomHistories(using: &random)
-    let merged = TrainingModel(merging: histories.replicas).limited(to: .school)
-    #expect(merged.revisions.allSatisfy { $0.header.scope == .school && $0.header.about == nil })
-    #expect(merged.entries(of: Reply.self).isEmpty)
-    let stranger = TrainingModel(merging: histories.replicas).readable(by: Samples.person(1))
-    #expect(stranger == merged)
-  }
 
   @Test func `two who change the same thing apart leave two versions until a person decides`()
     throws

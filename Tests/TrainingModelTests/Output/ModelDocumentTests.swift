@@ -42,7 +42,7 @@ struct ModelDocumentTests {
   @Test(arguments: UInt64(0)..<100)
   func `equal models give the same bytes`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let histories = try RandomHistories(using: &random)
+    let histories = try RandomHistories(seed: seed)
     let one = ModelDocument(TrainingModel(merging: histories.replicas), scopes: [.school, .mentor])
     let other = ModelDocument(
       TrainingModel(histories.written.shuffled(using: &random)), scopes: [.mentor, .school])

@@ -15,12 +15,30 @@ struct DeviceKeyTests {
     #expect(first.notice == .created)
     #expect(second.notice == nil)
     #expect(first.signingKey.publicKey == second.signingKey.publicKey)
-    #expect(try folder.names(in: "kunci") == ["device.key"])
+    #expect(first.sealingKey.publicKey == second.sealingKey.publicKey)
+    #expect(try folder.names(in: "kunci").sorted() == ["device.key", "sealing.key"])
   }
 
-  @Test func `only the owner can read the key`() throws {
+  @Test func `a laptop that signed already gets its own key to be sealed to`() throws {
+    let first = try key(seed: 1)
+    try FileManager.default.removeItem(atPath: folder.path("kunci/sealing.key"))
+    let second = try key(seed: 2)
+    #expect(second.notice == nil)
+    #expect(second.signingKey.publicKey == first.signingKey.publicKey)
+    #expect(second.sealingKey.publicKey != first.sealingKey.publicKey)
+  }
+
+  @Test func `a sealing key that cannot be read is kept aside and told`() throws {
+    _ = try key(seed: 1)
+    try folder.write("sesuatu", to: "kunci/sealing.key")
+    #expect(try key(seed: 2).notice == .replacedUnreadable)
+    #expect(try folder.read("kunci/sealing.key.unreadable") == "sesuatu")
+  }
+
+  @Test func `only the owner can read the keys`() throws {
     _ = try key(seed: 1)
     #expect(try mode(of: "kunci/device.key") == 0o600)
+    #expect(try mode(of: "kunci/sealing.key") == 0o600)
     #expect(try mode(of: "kunci") == 0o700)
   }
 

@@ -74,9 +74,9 @@ struct MentorErrand {
       } else {
         try teacher(name, in: overview)
       }
-    var draft = MentorWriting.Draft(teacher: person, observed: observed, agreed: agreed)
+    var draft = MentorWriting.Draft(observed: observed, agreed: agreed)
     if case .day(let day) = reading { draft.nextDay = day }
-    try writing.record(draft)
+    try writing.record(draft, about: [person])
   }
 
   /// Saves a teacher's file.

@@ -76,23 +76,25 @@ struct FileImport {
 
   private func look(into progress: ProgressFile) throws -> Looking {
     let header = progress.file.header
-    let entry = desk.model.person(header.person)
-    let isKnown = entry.map { $0.body.signs(with: header.deviceKey) } ?? false
-    if let entry, !entry.body.devices.isEmpty, !isKnown, !acceptsNewKeys {
-      return .result(
-        .newKey(who: entry.body.name, fingerprint: header.deviceKey.fingerprint))
+    let introduction = TeacherIntroduction(
+      progress, to: desk.model, acceptsNewKeys: acceptsNewKeys)
+    let who = introduction.entry?.body.name ?? header.who
+    guard introduction.isBelieved else {
+      return .result(.newKey(who: who, fingerprint: header.deviceKey.fingerprint))
     }
     var delivery = ProgressDelivery(
       arrival: arrival(of: progress.file, kind: .progress), eventLines: progress.eventLines,
       summaryLine: progress.summaryLine)
     // What came in before changes nothing, so nothing is written because of it either.
     if try desk.store.known([progress.file.digest]).isEmpty {
+      delivery.told = introduction.told.accepted
+      delivery.quarantined = introduction.told.quarantined
       delivery.revisions = try desk.draft { author in
-        try introduction(header, inPlaceOf: entry, by: &author)
+        try [introduction.revision(by: &author, at: desk.clock)].compactMap { $0 }
           + status(of: progress, by: &author)
       }
     }
-    return .waits(who: entry?.body.name ?? header.who, delivery)
+    return .waits(who: who, delivery)
   }
 
   private func take(in school: RevisionFile) throws -> ImportOutcome.Result {
@@ -116,22 +118,6 @@ struct FileImport {
       kind: kind, digest: file.digest, person: file.header.person, who: file.header.who,
       createdMilliseconds: file.header.createdMilliseconds,
       importedMilliseconds: desk.surroundings.now())
-  }
-
-  /// The teacher as the file introduces them, when the record does not know them or the key yet.
-  private func introduction(
-    _ header: ExchangeHeader, inPlaceOf entry: Entry<Person>?, by author: inout Author
-  ) throws -> [Revision] {
-    var person = entry?.body ?? Person(name: header.who, roles: [])
-    if !person.roles.contains(.teacher) { person.roles.append(.teacher) }
-    if !person.signs(with: header.deviceKey) {
-      person.devices.append(Device(signingKey: header.deviceKey))
-    }
-    guard person != entry?.body else { return [] }
-    return [
-      try author.revision(
-        of: EntityID(header.person), person, inPlaceOf: entry, at: desk.clock)
-    ]
   }
 
   /// How far the teacher is, for those who see school scope only.

@@ -5,36 +5,6 @@ import TrainingModel
 struct MentorWriting {
   let desk: SchoolDesk
 
-  /// What a mentoring record says.
-  struct Draft: Hashable {
-    var teacher: PersonID
-    var trigger: Difficulty?
-    var evidence: [EventID] = []
-    var observed: String
-    var agreed = ""
-    var nextDay: Day?
-  }
-
-  /// Writes a mentoring record: that it took place for the school, what was said for the two.
-  func record(_ draft: Draft) throws {
-    let (fact, text) = (desk.newEntity(), desk.newEntity())
-    try desk.write { author in
-      [
-        try author.revision(
-          of: fact,
-          MentoringFact(
-            teacher: draft.teacher, mentor: author.person, day: desk.today,
-            standing: draft.nextDay == nil ? .closed : .open), at: desk.clock),
-        try author.revision(
-          of: text,
-          MentoringText(
-            teacher: draft.teacher, fact: fact, trigger: draft.trigger, evidence: draft.evidence,
-            observed: draft.observed, agreed: draft.agreed, nextDay: draft.nextDay),
-          about: draft.teacher, at: desk.clock),
-      ]
-    }
-  }
-
   /// Replies to the newest of the requests in `need`, and settles the others with it.
   func reply(_ text: String, to need: HelpNeed) throws {
     try desk.write { author in
@@ -65,17 +35,6 @@ struct MentorWriting {
         try author.revision(
           of: id, joined, inPlaceOf: entry, about: need.person, at: desk.clock)
       ]
-    }
-  }
-
-  /// Notes that a follow-up took place.
-  func followedUp(_ followUp: FollowUp) throws {
-    let entry: Entry<MentoringFact>? = desk.model.entry(followUp.fact)
-    guard let entry else { return }
-    var fact = entry.body
-    fact.standing = .followedUp
-    try desk.write { author in
-      [try author.revision(of: entry.id, fact, inPlaceOf: entry, at: desk.clock)]
     }
   }
 

@@ -70,10 +70,12 @@ extension EnglishPhrases {
       Explanation(
         what: "This file was made by a newer Pelita. What is on this laptop is safe.",
         cure: "Please ask your mentor to update Pelita on this laptop.")
-    case .sealed:
+    case .sealed, .sealedForOthers:
       Explanation(
-        what: "This file is locked and cannot be opened here yet. What is on this laptop is safe.",
-        cure: "Please ask for a file that is not locked, or update Pelita.")
+        what: "This file is locked for somebody else or for another laptop. "
+          + "What is on this laptop is safe.",
+        cure: "If it should open here, first send its sender a file from this laptop, "
+          + "then ask for a new one.")
     case .truncated, .damaged, .headerUnreadable:
       Explanation(
         what: "This file is not whole. What is on this laptop is safe.",

@@ -70,10 +70,11 @@ extension IndonesianPhrases {
       Explanation(
         what: "File ini dibuat oleh Pelita yang lebih baru. Data di laptop ini aman.",
         cure: "Mohon minta pendamping memperbarui Pelita di laptop ini.")
-    case .sealed:
+    case .sealed, .sealedForOthers:
       Explanation(
-        what: "File ini terkunci dan belum bisa dibuka di sini. Data di laptop ini aman.",
-        cure: "Mohon minta file yang tidak dikunci, atau perbarui Pelita.")
+        what: "File ini dikunci untuk orang lain atau laptop lain. Data di laptop ini aman.",
+        cure: "Kalau seharusnya bisa dibuka di sini, kirim dulu file dari laptop ini "
+          + "ke pengirimnya, lalu minta file yang baru.")
     case .truncated, .damaged, .headerUnreadable:
       Explanation(
         what: "File ini tidak utuh. Data di laptop ini aman.", cure: "Mohon minta kirim ulang.")

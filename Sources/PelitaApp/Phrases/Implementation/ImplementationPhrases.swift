@@ -1,2 +1,5 @@
 /// Wording about a session: before, during and after.
-protocol ImplementationPhrases {}
+protocol ImplementationPhrases:
+  AroundNamePhrases, SessionPagePhrases, SessionMovePhrases, StageNotePhrases, PresencePhrases,
+  PreparationPhrases, ObstaclePhrases, EvaluationPhrases, SessionPaperPhrases, AroundHelpPhrases
+{}

@@ -1,2 +1,2 @@
 /// Wording about what mentors look at every week.
-protocol WeeklyPhrases {}
+protocol WeeklyPhrases: HardActivityPhrases, EffectPhrases, FollowUpPhrases, WeeklyHelpPhrases {}

@@ -1,2 +1,5 @@
 /// Wording about needs, meetings, speakers, sessions to come, times.
-protocol PlanningPhrases {}
+protocol PlanningPhrases:
+  NeedPhrases, SpeakerPhrases, MeetingPhrases, SessionPlanPhrases, PlanWarningPhrases, SlotPhrases,
+  PlanningNamePhrases, PlanningHelpPhrases
+{}

@@ -16,6 +16,8 @@ struct AssignErrand {
     var due = ""
     var why = ""
     var folder: String?
+    /// The session that it follows from: an id, its topic or a part of it.
+    var session = ""
   }
 
   /// Keeps the assignment and saves its files.
@@ -29,10 +31,12 @@ struct AssignErrand {
     for name in wish.names { choice.add(try item(name, in: picking)) }
     let mentor = MentorErrand(desk: desk)
     let people = try wish.people.map { try mentor.teacher($0, in: overview) }
+    let session =
+      wish.session.isEmpty ? nil : try SessionErrand(desk: desk).session(wish.session)
     let assignment = Assignment(
       lessons: choice.lessons, modules: choice.modules,
       audience: people.isEmpty ? .everybody : .people(people), due: try day(wish.due),
-      why: wish.why, from: overview.name(of: desk.me))
+      why: wish.why, from: overview.name(of: desk.me), session: session?.id)
     let writing = AssignmentWriting(desk: desk)
     let id = try writing.keep(assignment)
     let deliveries = try writing.save(for: assignment.audience, toFolder: wish.folder)

@@ -6,6 +6,8 @@ import Workbench
 /// "Beri tugas": what, for whom, until when, why; shown before it is kept; then the file.
 struct AssignFlow {
   let desk: SchoolDesk
+  /// The session that the assignment follows from.
+  var session: Entry<Session>?
 
   private var phrases: any Phrases { desk.phrases }
   private var dialogue: Dialogue { desk.dialogue }
@@ -21,7 +23,7 @@ struct AssignFlow {
     else { return [] }
     let assignment = Assignment(
       lessons: choice.lessons, modules: choice.modules, audience: audience, due: due.day,
-      why: why, from: overview.name(of: desk.me))
+      why: why, from: overview.name(of: desk.me), session: session?.id)
     guard confirms(assignment, overview: overview) else { return [] }
     _ = try AssignmentWriting(desk: desk).keep(assignment)
     return try save(audience)
@@ -51,9 +53,10 @@ struct AssignFlow {
   private func askWhy() -> String? {
     var screen = Screen()
     screen.add(phrases.assignWhy, .title)
-    screen.add(phrases.assignWhyExample, .dim)
+    let usual = session.map { phrases.followsFrom($0.body.topic.sanitisedLine) } ?? ""
+    screen.add(usual.isEmpty ? phrases.assignWhyExample : phrases.enterKeeps(usual), .dim)
     guard case .text(let text) = dialogue.ask(screen) else { return nil }
-    return String(text.sanitisedLine.prefix(300))
+    return String((text.isEmpty ? usual : text).sanitisedLine.prefix(300))
   }
 
   private func confirms(_ assignment: Assignment, overview: MentorOverview) -> Bool {

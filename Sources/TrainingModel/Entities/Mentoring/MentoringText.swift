@@ -16,11 +16,13 @@ public struct MentoringText: EntityBody {
   public var agreed: String
   /// When to meet or look again.
   public var nextDay: Day?
+  /// What came of it when it was looked at again.
+  public var outcome: String
 
   /// Makes a text.
   public init(
     teacher: PersonID, fact: EntityID, trigger: Difficulty? = nil, evidence: [EventID] = [],
-    observed: String, agreed: String = "", nextDay: Day? = nil
+    observed: String, agreed: String = "", nextDay: Day? = nil, outcome: String = ""
   ) {
     self.teacher = teacher
     self.fact = fact
@@ -29,6 +31,7 @@ public struct MentoringText: EntityBody {
     self.observed = observed
     self.agreed = agreed
     self.nextDay = nextDay
+    self.outcome = outcome
   }
 
   /// Takes its members.
@@ -40,6 +43,7 @@ public struct MentoringText: EntityBody {
     observed = try fields.takeText("observed")
     agreed = try fields.takeText("agreed")
     nextDay = try fields.takeOptional("next", \.day)
+    outcome = try fields.takeText("outcome")
   }
 
   /// Adds its members.
@@ -51,5 +55,6 @@ public struct MentoringText: EntityBody {
     object.append("observed", text: observed)
     object.append("agreed", text: agreed)
     object.append("next", optionalText: nextDay?.text)
+    object.append("outcome", text: outcome)
   }
 }

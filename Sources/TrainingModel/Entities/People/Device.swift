@@ -5,12 +5,12 @@ public struct Device: Hashable, Sendable {
   /// Signs what the person writes there (Ed25519).
   public var signingKey: PublicKey
   /// What files for the person are sealed to (X25519), once the device has told it.
-  public var sealingKey: PublicKey?
+  public var sealingKey: PublicSealingKey?
   /// Members that a newer Pelita wrote.
   public var unknown: JSONObject
 
   /// Makes a device.
-  public init(signingKey: PublicKey, sealingKey: PublicKey? = nil) {
+  public init(signingKey: PublicKey, sealingKey: PublicSealingKey? = nil) {
     self.signingKey = signingKey
     self.sealingKey = sealingKey
     unknown = JSONObject()
@@ -23,7 +23,7 @@ public struct Device: Hashable, Sendable {
     let key = try? fields.take("signing") { $0.string.flatMap(PublicKey.init(base64:)) }
     guard let key else { return nil }
     signingKey = key
-    sealingKey = fields.take("sealing")?.string.flatMap(PublicKey.init(base64:))
+    sealingKey = fields.take("sealing")?.string.flatMap(PublicSealingKey.init(base64:))
     unknown = fields.unknown
   }
 

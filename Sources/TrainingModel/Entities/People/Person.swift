@@ -8,10 +8,15 @@ public struct Person: EntityBody {
   public var name: String
   public var roles: [Role]
   public var devices: [Device]
+  /// The name at school that they told in a file, where files come under a nickname; else empty.
+  public var toldName: String
 
   /// Makes a person.
-  public init(name: String, roles: [Role] = [.teacher], devices: [Device] = []) {
+  public init(
+    name: String, roles: [Role] = [.teacher], devices: [Device] = [], toldName: String = ""
+  ) {
     self.name = name
+    self.toldName = toldName
     self.roles = roles
     self.devices = devices
   }
@@ -21,6 +26,7 @@ public struct Person: EntityBody {
     name = try fields.take("name", BodyReader.text)
     roles = try fields.takeList("roles") { $0.string.map(Role.init(rawValue:)) }
     devices = try fields.takeList("devices", Device.init(json:))
+    toldName = try fields.takeText("told")
   }
 
   /// Adds its members.
@@ -28,6 +34,7 @@ public struct Person: EntityBody {
     object.append("name", .string(name))
     object.append("roles", texts: roles.map(\.rawValue))
     if !devices.isEmpty { object.append("devices", .array(devices.map(\.json))) }
+    object.append("told", text: toldName)
   }
 
   /// Two mentors who meet the same person apart each introduce them: under one name that is one.
@@ -35,8 +42,17 @@ public struct Person: EntityBody {
     guard name == other.name else { return nil }
     var joined = self
     joined.roles += other.roles.filter { !roles.contains($0) }
-    joined.devices += other.devices.filter { !signs(with: $0.signingKey) }
+    for device in other.devices { joined.add(device) }
+    if joined.toldName.isEmpty { joined.toldName = other.toldName }
     return joined
+  }
+
+  /// Adds a device, or what was not known of it yet.
+  public mutating func add(_ device: Device) {
+    guard let place = devices.firstIndex(where: { $0.signingKey == device.signingKey }) else {
+      return devices.append(device)
+    }
+    devices[place].sealingKey = devices[place].sealingKey ?? device.sealingKey
   }
 
   /// Whether one of the person's devices has this key.

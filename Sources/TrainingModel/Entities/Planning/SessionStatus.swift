@@ -13,7 +13,8 @@ public enum SessionStatus: String, Hashable, CaseIterable, Sendable {
   public var next: [SessionStatus] {
     switch self {
     case .planned: [.held, .interrupted, .rescheduled, .cancelled]
-    case .interrupted: [.heldLater, .rescheduled, .cancelled]
+    // The power may come back, or the rest be done without it, on the same day.
+    case .interrupted: [.held, .heldLater, .rescheduled, .cancelled]
     case .rescheduled: [.heldLater, .interrupted, .rescheduled, .cancelled]
     case .held, .heldLater, .cancelled: []
     }

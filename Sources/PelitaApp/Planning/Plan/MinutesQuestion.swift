@@ -1,0 +1,24 @@
+import Terminal
+import TrainingModel
+
+/// Asks for a number of minutes.
+struct MinutesQuestion {
+  let desk: SchoolDesk
+
+  /// Asks until it is a number within `range`; Enter alone keeps `current`; `nil` for back.
+  func ask(_ question: String, current: Int, in range: ClosedRange<Int>) -> Int? {
+    let phrases = desk.phrases
+    var screen = Screen()
+    screen.add(question.sanitisedLine, .strong)
+    screen.add(phrases.enterKeeps(phrases.minutes(current)), .dim)
+    desk.dialogue.show(screen)
+    while case .text(let text) = desk.dialogue.ask(below: screen) {
+      if text.lowercased() == "k" { return nil }
+      if text.isEmpty { return current }
+      let digits = text.prefix { $0.isNumber }
+      if let minutes = Int(digits), range.contains(minutes) { return minutes }
+      desk.dialogue.say(phrases.minutesFrom(range.lowerBound, to: range.upperBound))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,125 @@
+extension Page {
+  static let template = """
+    <!DOCTYPE html>
+    <html lang="{{language}}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>{{title}}</title>
+    <style>
+    {{{style}}}
+    </style>
+    </head>
+    <body>
+    <header>
+    <h1>{{title}}</h1>
+    <p class="subtitle">{{subtitle}}</p>
+    </header>
+    <main>
+    {{#figures}}{{#first()}}<dl class="figures">{{/first()}}
+    <div><dt>{{label}}</dt><dd>{{words}}</dd></div>
+    {{#last()}}</dl>{{/last()}}{{/figures}}
+    {{#sections}}
+    <section aria-labelledby="{{name}}">
+    <h2 id="{{name}}">{{heading}}</h2>
+    {{#paragraphs}}
+    <p>{{.}}</p>
+    {{/paragraphs}}
+    {{#chart}}
+    <figure>
+    {{{svg}}}
+    {{#legend}}{{#first()}}<figcaption>{{/first()}}<span class="legend">{{{mark}}} {{words}}</span> {{#last()}}</figcaption>{{/last()}}{{/legend}}
+    </figure>
+    {{/chart}}
+    {{#table}}
+    <table>
+    <caption>{{title}}</caption>
+    <thead><tr>{{#headings}}<th scope="col" class="{{class}}">{{words}}</th>{{/headings}}</tr></thead>
+    <tbody>
+    {{#rows}}
+    <tr>{{#first}}<th scope="row">{{words}}</th>{{/first}}{{#cells}}<td class="{{class}}" data-column="{{column}}">{{words}}</td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    {{/table}}
+    {{#items}}{{#first()}}<ul>{{/first()}}
+    <li>{{.}}</li>
+    {{#last()}}</ul>{{/last()}}{{/items}}
+    </section>
+    {{/sections}}
+    </main>
+    <footer>
+    {{#notes}}
+    <p>{{.}}</p>
+    {{/notes}}
+    </footer>
+    </body>
+    </html>
+
+    """
+
+  /// On a phone each row of a table is a small card, so that nothing is scrolled sideways; greys
+  /// are far apart, and parts have borders, so that a black-and-white print tells them apart.
+  static let style = """
+    @page { size: A4; margin: 16mm 15mm; }
+    body { font-family: "Liberation Sans", Arial, sans-serif; font-size: 1rem; line-height: 1.45;
+      color: #1b1b1b; background: #fff; margin: 0 auto; padding: 1rem; max-width: 44rem;
+      overflow-wrap: anywhere; }
+    h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .25rem; }
+    h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; border-bottom: 2px solid #1f4e79;
+      padding-bottom: .2rem; break-after: avoid; }
+    p { margin: .4rem 0; }
+    .subtitle { color: #444; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+      gap: .5rem; margin: 1rem 0; }
+    .figures div { border: 1px solid #888; border-radius: .3rem; padding: .5rem; display: flex;
+      flex-direction: column-reverse; justify-content: flex-end; break-inside: avoid; }
+    .figures dt { font-size: .85rem; }
+    .figures dd { margin: 0; font-size: 1.5rem; font-weight: bold; line-height: 1.2; }
+    figure { margin: .75rem 0; }
+    figure > svg { display: block; width: 100%; max-width: 34rem; height: auto; }
+    figcaption { font-size: .85rem; }
+    .legend { white-space: nowrap; margin-right: .75rem; }
+    .key { width: .9em; height: .9em; vertical-align: -.1em; }
+    svg text { font-size: 11px; fill: #1b1b1b; font-family: inherit; }
+    svg .count { font-size: 10px; fill: #333; }
+    svg .p0 { fill: #1f4e79; stroke: #1b1b1b; stroke-width: .5; }
+    svg .p1 { fill: #8db4d2; stroke: #1b1b1b; stroke-width: .5; }
+    svg .p2 { fill: #dde8f0; stroke: #1b1b1b; stroke-width: .5; }
+    svg .p3 { fill: #fff; stroke: #1b1b1b; stroke-width: .5; }
+    svg .on0 { fill: #fff; font-size: 10px; }
+    svg .on1, svg .on2, svg .on3 { fill: #1b1b1b; font-size: 10px; }
+    svg .open { fill: #fff; stroke: #1b1b1b; stroke-width: .7; stroke-dasharray: 3 2; }
+    svg .frame { fill: none; stroke: #888; stroke-width: .5; }
+    svg .axis { stroke: #bbb; stroke-width: .7; }
+    svg .way { stroke: #555; stroke-width: 1.2; stroke-dasharray: 3 2; }
+    svg .ring { fill: #fff; stroke: #1f4e79; stroke-width: 1.5; }
+    svg .disc { fill: #1f4e79; }
+    svg .cross { fill: none; stroke: #1b1b1b; stroke-width: 2; }
+    table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .5rem 0; }
+    caption { text-align: left; font-weight: bold; padding: .25rem 0; }
+    th, td { border-bottom: 1px solid #bbb; padding: .25rem .4rem; text-align: left;
+      vertical-align: top; }
+    thead th { border-bottom: 2px solid #555; vertical-align: bottom; }
+    th.n, td.n { text-align: right; }
+    tbody th { font-weight: normal; }
+    tr { break-inside: avoid; }
+    ul { padding-left: 1.2rem; }
+    footer { margin-top: 2rem; border-top: 1px solid #888; font-size: .85rem; color: #333; }
+    @media screen and (max-width: 34rem) {
+      thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      table, tbody, tr, tbody th, td { display: block; }
+      tr { border-bottom: 1px solid #888; padding: .4rem 0; }
+      th, td { border: 0; padding: .05rem 0; }
+      tbody th { font-weight: bold; }
+      td, td.n { display: flex; justify-content: space-between; gap: 1rem; text-align: right; }
+      td::before { content: attr(data-column); text-align: left; color: #444; flex: 0 0 45%; }
+      td:empty { display: none; }
+    }
+    @media print {
+      body { padding: 0; max-width: none; font-size: 10.5pt; }
+      figure > svg { max-width: 125mm; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+    """
+}
