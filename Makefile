@@ -23,15 +23,18 @@ help: ## Say what each target does
 run: $(built) ## Build if needed, then start Pelita: make run ARGS="mentor"
 	@$(program) $(ARGS)
 
-release: $(built) ## Build the program that can be copied to other machines
+release: $(built) ## Build the programs that can be copied to other machines
 
 # Nothing is started when no source is newer, so that a second `make run` is at once there.
 $(built): $(sources) .ci/prepare
 	@.ci/prepare build
 	@if [ ! -x $(program) ]; then echo 'Pelita: building; the first time takes a few minutes.' >&2; fi
 	@# Swift's own static library makes the linker warn about a function that nobody here calls.
-	@swift build -c release --static-swift-stdlib --product pelita --quiet 2>&1 | \
-	  { grep -v "the use of .mktemp. is dangerous" || true; } >&2
+	@# pelita-push, which is started for sending alone, stands beside pelita.
+	@for product in pelita pelita-push; do \
+	  swift build -c release --static-swift-stdlib --product $$product --quiet 2>&1 | \
+	    { grep -v "the use of .mktemp. is dangerous" || true; } >&2 || exit 1; \
+	done
 	@touch $@
 
 test: ## Everything that must hold: format, style, build, content, tests

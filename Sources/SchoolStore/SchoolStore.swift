@@ -46,11 +46,12 @@ public struct SchoolStore: Sendable {
     try wrapping { try Backups(of: files).add(of: queue, at: now) }
   }
 
-  /// What everybody's files come to, by the school's own thresholds.
+  /// What everybody's files come to, by the school's own thresholds; one for each person, whichever
+  /// of their ids the files were made under.
   public func standings(
-    _ derivation: Derivation = Derivation()
+    _ derivation: Derivation = Derivation(), identities: Identities = Identities()
   ) throws -> [TeacherStanding] {
-    try write { try Standings(derivation: derivation).all(in: $0) }
+    try write { try Standings(derivation: derivation, identities: identities).all(in: $0) }
   }
 
   /// Everything that was kept aside.

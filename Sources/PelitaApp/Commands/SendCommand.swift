@@ -16,18 +16,27 @@ struct SendCommand: ParsableCommand {
   var detail: DetailLevel?
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpSendNotes))
   var notes = false
+  @Option(name: .customLong("for"), help: ArgumentHelp(HelpLanguage.phrases.helpSendFor))
+  var readers: [String] = []
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpSendUnlocked))
+  var unlocked = false
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpJSON))
   var json = false
 
   func run() throws {
     let surroundings = Surroundings.standard(isPlain: shared.plain)
-    guard to != nil || detail != nil || notes || json else {
+    guard
+      to != nil || detail != nil || notes || json || unlocked
+        || !readers.isEmpty
+    else {
       let desk = try Visit(surroundings: surroundings).lastDesk()
       try desk.refresh()
       return try SendFlow(desk: desk).run()
     }
-    try SendErrand(folder: to, detail: detail ?? .summary, includesNotes: notes, isJSON: json)
-      .run(in: surroundings)
+    try SendErrand(
+      folder: to, detail: detail ?? .summary, includesNotes: notes, isJSON: json,
+      readers: readers, isOpen: unlocked
+    ).run(in: surroundings)
   }
 
   private static func detail(_ text: String) throws -> DetailLevel {

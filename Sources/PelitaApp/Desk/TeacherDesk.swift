@@ -8,6 +8,7 @@ final class TeacherDesk {
   let surroundings: Surroundings
   let store: ProgressStore
   let library: ContentLibrary
+  let previews: FilePreviews
   private(set) var profile: Profile
   private(set) var overview: LearningOverview
   private var notices: [String] = []
@@ -20,6 +21,7 @@ final class TeacherDesk {
     self.store = store
     self.library = library
     self.profile = profile
+    previews = FilePreviews(surroundings: surroundings)
     overview = store.overviewAtStart
   }
 

@@ -48,6 +48,7 @@ extension Screen.Line {
     case .edges(let left, let right): Self.edges(left, right, width: width)
     case .choice(let key, let title, let detail, let isAvailable):
       Self.choice(key: key, title: title, detail: detail, isAvailable: isAvailable, width: width)
+    case .columns(let label, let cells): Self.columns(label: label, cells: cells, width: width)
     case .keys(let labels): Self.keys(labels, width: max(width, min(columns - 1, 79)))
     case .progress(let done, let total):
       Self.bar(done: done, of: total, width: width, capabilities: capabilities)

@@ -14,6 +14,8 @@ struct Screen: Hashable, Sendable {
     case edges(StyledText, StyledText)
     /// A thing to choose: the key to type, its text, and what is known about it.
     case choice(key: String, title: String, detail: String, isAvailable: Bool)
+    /// One thing as several people have it, beside each other; below each other where that is narrow.
+    case columns(label: String, cells: [String])
     /// Several keys in one line, wrapped between them.
     case keys([KeyLabel])
     /// How far along, as a bar.

@@ -20,15 +20,21 @@ struct TeacherMail {
     self.model = model
   }
 
+  /// The ids under which the school knows this teacher.
+  var ids: [PersonID] { model.identities.members(person) }
+
   /// What this teacher is asked to do, the most urgent first.
   var assignments: [Entry<Assignment>] {
-    model.entries(of: Assignment.self).filter { $0.body.concerns(person) }
+    let ids = ids
+    return model.entries(of: Assignment.self)
+      .filter { entry in ids.contains { entry.body.concerns($0) } }
       .sorted { ($0.urgency, $0.id) < ($1.urgency, $1.id) }
   }
 
   /// What mentors wrote to this teacher, the oldest first.
   var replies: [Entry<Reply>] {
-    model.entries(of: Reply.self).filter { $0.body.teacher == person }
+    let ids = ids
+    return model.entries(of: Reply.self).filter { ids.contains($0.body.teacher) }
       .sorted { ($0.atMilliseconds, $0.id) < ($1.atMilliseconds, $1.id) }
   }
 

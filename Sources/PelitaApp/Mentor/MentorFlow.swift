@@ -19,7 +19,7 @@ struct MentorFlow {
       let paths = try NewFiles(desk: desk).paths()
       let screen = MentorScreen(
         overview: overview, schoolName: desk.schoolName, newFileCount: paths.count,
-        titles: desk.titles, phrases: phrases, conflictCount: desk.model.conflicts.count,
+        titles: desk.titles, phrases: phrases, conflictCount: desk.decisionCount,
         news: news, rows: desk.rows)
       news = []
       switch dialogue.choose(screen.menu) {
@@ -35,6 +35,7 @@ struct MentorFlow {
       case .hardActivities?: news = try HardActivitiesFlow(desk: desk).run()
       case .report?: news = try ReportFlow(desk: desk).run()
       case .conflicts?: news = try ConflictsFlow(desk: desk).run()
+      case .takeBack?: news = try TakingBackFlow(desk: desk).run()
       case .all?: showAll(overview)
       }
     }
@@ -50,13 +51,10 @@ struct MentorFlow {
   private func openFiles() throws -> [String] {
     let paths = try NewFiles(desk: desk).paths()
     guard !paths.isEmpty else { return [phrases.noNewFiles] }
-    let outcomes = try FileImport(desk: desk).run(paths).flatMap { outcome in
-      guard case .newKey(let who, let fingerprint) = outcome.result,
-        confirm(phrases.confirmNewKey(who.sanitisedLine, fingerprint: fingerprint))
-      else { return [outcome] }
-      return try FileImport(desk: desk, acceptsNewKeys: true).run([outcome.path])
-    }
+    let outcomes = try FileImport(desk: desk, progress: desk.tellsProgress).run(paths)
+      .flatMap(ImportQuestions(desk: desk).settle)
     return summary(of: outcomes).map(\.sanitisedLine)
+      + (try MatchFlow(desk: desk).run()).map(\.sanitisedLine)
   }
 
   /// A line for each file; many good ones share a line, so that the list stays in sight.
@@ -66,16 +64,6 @@ struct MentorFlow {
     let records = good.reduce(0) { $0 + $1.addedCount }
     return [phrases.imported(files: good.count, records: records)]
       + outcomes.filter { !$0.isGood }.map(phrases.imported)
-  }
-
-  private func confirm(_ question: String) -> Bool {
-    var screen = Screen()
-    screen.add(question, .warning)
-    screen.space()
-    var menu = Menu<Bool>(screen)
-    menu.add("1", phrases.itIsTheirs, choice: true)
-    menu.add("2", phrases.rather, choice: false)
-    return dialogue.choose(menu) ?? false
   }
 
   private func open(_ group: HelpGroup, in overview: MentorOverview) throws {

@@ -96,7 +96,7 @@ struct TeacherFlow {
     var screen = Screen()
     screen.add(phrases.replyIsKept, .right)
     screen.add(phrases.makeFileFor(desk.name(of: person)), .strong)
-    screen.add(phrases.fileIsOpenToReaders, .dim)
+    screen.add(phrases.lock(SchoolReaders([person], at: desk).lock), .dim)
     screen.space()
     var menu = Menu<Bool>(screen)
     menu.add("1", phrases.makeFileNow, choice: true)
@@ -106,7 +106,7 @@ struct TeacherFlow {
     guard dialogue.choose(menu) == true else { return nil }
     while true {
       do {
-        return phrases.delivered(try TeacherFile(desk: desk, teacher: person).save())
+        return phrases.told(try TeacherFile(desk: desk, teacher: person).save())
       } catch let trouble as FileTrouble {
         guard dialogue.wantsToTryAgain(after: phrases.explanation(of: trouble)) else { return nil }
       }

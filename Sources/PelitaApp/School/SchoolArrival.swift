@@ -83,12 +83,11 @@ struct SchoolArrival {
   private func introduce(_ teacher: Teacher, at desk: SchoolDesk) throws {
     let entry = desk.model.person(teacher.person)
     var person = entry?.body ?? Person(name: teacher.profile?.called ?? "Pelita", roles: [])
-    if !person.signs(with: desk.publicKey) {
-      person.devices.append(Device(signingKey: desk.publicKey))
-    }
+    let sealingKey = try surroundings.deviceKey().sealingKey.publicKey
+    person.add(Device(signingKey: desk.publicKey, sealingKey: sealingKey))
     if !person.roles.contains(role) { person.roles.append(role) }
     guard person != entry?.body else { return }
-    try desk.write { author in
+    try desk.write(canBeTakenBack: false) { author in
       [
         try author.revision(
           of: EntityID(teacher.person), person, inPlaceOf: entry, at: desk.clock)
@@ -106,7 +105,7 @@ struct SchoolArrival {
 
   private func found(_ name: String, at desk: SchoolDesk) throws {
     let id = desk.newEntity()
-    try desk.write { author in
+    try desk.write(canBeTakenBack: false) { author in
       [try author.revision(of: id, School(name: name), at: desk.clock)]
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LearningRecord
 import SchoolStore
 import TrainingModel
 
@@ -41,6 +42,8 @@ struct SchoolMergeCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
   var acceptNewKeys = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMix))
+  var mix = false
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpFilesOrFolders))
   var paths: [String]
 
@@ -48,6 +51,8 @@ struct SchoolMergeCommand: ParsableCommand {
     var command = MentorImportCommand()
     command.options = options
     command.acceptNewKeys = acceptNewKeys
+    command.mix = mix
+    (command.match, command.same, command.different) = (false, [], [])
     command.paths = paths
     try command.run()
   }
@@ -62,17 +67,18 @@ struct SchoolSendCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMentorScope))
   var mentorScope = false
+  @Option(name: .customLong("for"), help: ArgumentHelp(HelpLanguage.phrases.helpSchoolSendFor))
+  var readers: [String] = []
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSendTo))
   var to: String?
 
   func run() throws {
     try options.run { desk in
       let scopes: Set<Scope> = mentorScope ? [.school, .mentor] : [.school]
-      let delivery = try desk.saveSchool(scopes: scopes, toFolder: to)
-      return (
-        .object(JSONObject([.init("path", .string(delivery.path))])),
-        desk.phrases.delivered(delivery)
-      )
+      let people = try readers.map { try desk.colleague($0) }
+      let delivery = try desk.saveSchool(
+        scopes: scopes, for: SchoolReaders(people, at: desk), toFolder: to)
+      return (delivery.json, desk.phrases.told(delivery))
     }
   }
 }

@@ -4,13 +4,12 @@ import TrainingModel
 
 extension SchoolDesk {
   /// A person's name for screens.
-  func name(of person: PersonID) -> String {
-    (model.person(person)?.body.name ?? person.text)
-  }
+  func name(of person: PersonID) -> String { names[person] }
 
   /// The mentoring records about a teacher, the newest first.
   func records(of teacher: PersonID) -> [MentoringText] {
-    model.entries(of: MentoringText.self).filter { $0.body.teacher == teacher }
+    unified.entries(of: MentoringText.self)
+      .filter { $0.body.teacher == model.identities.canonical(teacher) }
       .sorted { ($1.atMilliseconds, $1.id) < ($0.atMilliseconds, $0.id) }
       .map(\.body)
   }

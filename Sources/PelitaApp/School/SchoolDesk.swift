@@ -11,7 +11,12 @@ final class SchoolDesk {
   let store: SchoolStore
   let language: Language
   let titles: LessonTitles
-  private(set) var model: TrainingModel
+  /// The record as it was written; ``unified`` is for asking.
+  private(set) var model: TrainingModel {
+    didSet { people = nil }
+  }
+  private var people: (unified: TrainingModel, names: PersonNames)?
+  let previews: FilePreviews
   private var author: Author
 
   /// Sits down at an open record.
@@ -22,6 +27,7 @@ final class SchoolDesk {
     self.store = store
     self.author = author
     self.language = language
+    previews = FilePreviews(surroundings: surroundings)
     titles = LessonTitles(
       library: surroundings.library(), language: language, exercises: surroundings.exercises)
     model = try store.currentModel()
@@ -52,14 +58,46 @@ final class SchoolDesk {
   /// What a mentor sees first, as of now.
   func overview() throws -> MentorOverview {
     MentorOverview(
-      model, files: try store.standings(derivation), syllabus: titles.syllabus, today: today)
+      model, files: try store.standings(derivation, identities: model.identities),
+      syllabus: titles.syllabus, today: today)
+  }
+
+  /// The record for asking: a person with several ids is one.
+  var unified: TrainingModel { unifiedPeople.unified }
+
+  /// What people are called on screens; two with one name are told apart.
+  var names: PersonNames { unifiedPeople.names }
+
+  private var unifiedPeople: (unified: TrainingModel, names: PersonNames) {
+    if let people { return people }
+    let made = (unified: model.unified, names: model.names)
+    people = made
+    return made
   }
 
   /// Writes what `compose` makes of the author, and takes it into the model.
-  func write(_ compose: (inout Author) throws -> [Revision]) throws {
+  ///
+  /// It is remembered as one thing that can be taken back, unless the program writes it of its own
+  /// accord.
+  func write(
+    canBeTakenBack: Bool = true, _ compose: (inout Author) throws -> [Revision]
+  ) throws {
+    try write(compose) { try store.append($0, canBeTakenBack: canBeTakenBack) }
+  }
+
+  /// Takes back what was written here last.
+  func takeBack(_ taking: TakingBack) throws {
+    try write({ try $0.revisions(taking: taking, at: clock) }) {
+      try store.takeBackLastWriting(with: $0)
+    }
+  }
+
+  private func write(
+    _ compose: (inout Author) throws -> [Revision], keep: ([Revision]) throws -> Void
+  ) throws {
     var writing = author
     let revisions = try compose(&writing)
-    try store.append(revisions)
+    try keep(revisions)
     author = writing
     model.insert(contentsOf: revisions)
   }

@@ -2,5 +2,7 @@ import ArgumentParser
 
 extension SchoolCommand {
   /// Statements for a learning record store.
-  static var statements: [any ParsableCommand.Type] { [CheckStatementsCommand.self] }
+  static var statements: [any ParsableCommand.Type] {
+    [CheckStatementsCommand.self, SchoolStatementsCommand.self, SchoolPushCommand.self]
+  }
 }

@@ -17,6 +17,7 @@ struct TrainerFlow {
     case evaluations
     case report
     case conflicts
+    case takeBack
     case settings
     case leave
   }
@@ -39,6 +40,7 @@ struct TrainerFlow {
       case .evaluations?: news = try EvaluationsFlow(desk: desk).run()
       case .report?: news = try ReportFlow(desk: desk).run()
       case .conflicts?: news = try ConflictsFlow(desk: desk).run()
+      case .takeBack?: news = try TakingBackFlow(desk: desk).run()
       case .settings?: news = try SchoolSettingsFlow(desk: desk).run()
       case .list?:
         let screen = AssignmentListScreen(
@@ -51,7 +53,7 @@ struct TrainerFlow {
   }
 
   private var conflictKey: [(key: String, label: String, choice: Choice)] {
-    let count = desk.model.conflicts.count
+    let count = desk.decisionCount
     return count == 0 ? [] : [("v", desk.phrases.keyConflicts(count), .conflicts)]
   }
 
@@ -80,7 +82,9 @@ struct TrainerFlow {
     menu.add("10", phrases.menuSchool, choice: .settings)
     menu.add("0", phrases.menuLeave, choice: .leave)
     menu.draw { $0.space() }
-    menu.add(keys: [("r", phrases.keyReport, .report)] + conflictKey)
+    menu.add(
+      keys: [("r", phrases.keyReport, .report)] + conflictKey
+        + [("u", phrases.keyTakeBack, .takeBack)])
     return menu
   }
 }

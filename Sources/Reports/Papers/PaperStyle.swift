@@ -19,7 +19,8 @@ enum PaperStyle {
     dd { margin: 0; flex: 1; }
     dd::before { content: ": "; }
     ol { margin: 1mm 0; padding-left: 7mm; }
-    table { width: 100%; border-collapse: collapse; margin: 1mm 0 3mm; }
+    /* A little narrower than the page: a collapsed border lies half outside and would be cut. */
+    table { width: calc(100% - 1pt); border-collapse: collapse; margin: 1mm 0 3mm; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 0.75pt solid #000; padding: 1.2mm 2mm; text-align: left; vertical-align: top; }

@@ -5,10 +5,17 @@ import TrainingModel
 /// Keeps what follows from each teacher's files, worked out anew only where something came in.
 struct Standings {
   let derivation: Derivation
+  var identities = Identities()
 
   /// Everybody from whom a file came, in the order of their ids.
   func all(in database: Database) throws -> [TeacherStanding] {
     try derive(in: database)
+    return try StandingUnion(thresholds: derivation.thresholds, identities: identities)
+      .united(try single(in: database), in: database)
+  }
+
+  /// What the files of each id come to.
+  private func single(in database: Database) throws -> [TeacherStanding] {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT person, newest_file, standing FROM derived_standing ORDER BY person")
     var standings: [TeacherStanding] = []

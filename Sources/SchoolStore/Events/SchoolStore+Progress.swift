@@ -25,11 +25,23 @@ extension SchoolStore {
     try read { try Self.history(of: person, in: $0) }
   }
 
+  /// What the events of several ids of one person come to.
+  public func history(of people: [PersonID]) throws -> LearningHistory {
+    try read { database in
+      LearningHistory(try people.flatMap { try Self.events(of: $0, in: database) })
+    }
+  }
+
   static func history(of person: PersonID, in database: Database) throws -> LearningHistory {
+    LearningHistory(try events(of: person, in: database))
+  }
+
+  /// A person's events, contested ones included.
+  static func events(of person: PersonID, in database: Database) throws -> [Event] {
     let contested = try Quarantine.lines(of: person, in: database)
       .filter { $0.sort == .event && $0.reason == "name-taken" }
       .compactMap { EventRow(line: $0.line[...])?.event }
-    return LearningHistory(try EventRow.events(of: person, in: database) + contested)
+    return try EventRow.events(of: person, in: database) + contested
   }
 
   private static func take(
@@ -57,8 +69,7 @@ extension SchoolStore {
           arrival.person.text, arrival.digest.blob, arrival.believedMilliseconds, line,
         ])
     }
-    try database.execute(
-      sql: "DELETE FROM derived_standing WHERE person = ?", arguments: [arrival.person.text])
+    try StandingUnion.forget(arrival.person, in: database)
     return report
   }
 }

@@ -17,6 +17,8 @@ public enum Quarantine {
     public var reason: String
     /// Whose event it would be.
     public var person: PersonID?
+    /// When it was set aside, by this laptop's clock: milliseconds since 1970 UTC.
+    public var foundMilliseconds: Int64
   }
 
   static func insert(
@@ -45,7 +47,7 @@ public enum Quarantine {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT sort, line, reason, person FROM quarantine
+        SELECT sort, line, reason, person, found FROM quarantine
         WHERE ?1 IS NULL OR person = ?1 ORDER BY number
         """, arguments: [person?.text])
     var lines: [Line] = []
@@ -54,7 +56,8 @@ public enum Quarantine {
       lines.append(
         Line(
           sort: sort, line: Array(row[1] as Data), reason: row[2],
-          person: (row[3] as String?).flatMap(PersonID.init)))
+          person: (row[3] as String?).flatMap(PersonID.init),
+          foundMilliseconds: row[4]))
     }
     return lines
   }

@@ -1,5 +1,7 @@
+import Foundation
 import GRDB
 import LearningRecord
+import Storage
 import TrainingModel
 
 /// A revision's columns; the line is what counts, the others are read off it.
@@ -22,12 +24,23 @@ enum RevisionRow {
   }
 
   /// All revisions of an entity; a line that cannot be read any more is left out.
-  static func history(of key: EntityKey, in database: Database) throws -> EntityHistory {
+  ///
+  /// Those in `known` are not read a second time.
+  static func history(
+    of key: EntityKey, knowing known: [Data: Revision] = [:], in database: Database
+  ) throws -> EntityHistory {
     let statement = try database.cachedStatement(
-      sql: "SELECT line FROM revision WHERE kind = ? AND entity = ?")
-    let lines = try String.fetchAll(statement, arguments: [key.kind.text, key.id.text])
-    return EntityHistory(
-      key: key, revisions: lines.compactMap { try? Revision(line: $0) }.filter(\.isReadable))
+      sql: "SELECT id, line FROM revision WHERE kind = ? AND entity = ?")
+    let rows = try Row.fetchCursor(statement, arguments: [key.kind.text, key.id.text])
+    var revisions: [Revision] = []
+    while let row = try rows.next() {
+      if let revision = known[row[0]] {
+        revisions.append(revision)
+      } else if let line = row.text(1), let revision = try? Revision(line: line) {
+        revisions.append(revision)
+      }
+    }
+    return EntityHistory(key: key, revisions: revisions.filter(\.isReadable))
   }
 
   /// All entities that anything was said about.
@@ -39,7 +52,9 @@ enum RevisionRow {
   }
 
   /// Works out anew which revisions of an entity nothing replaces.
-  static func deriveHeads(of key: EntityKey, in database: Database) throws {
+  static func deriveHeads(
+    of key: EntityKey, knowing known: [Data: Revision] = [:], in database: Database
+  ) throws {
     let kind = key.kind.text
     let entity = key.id.text
     try database.cachedStatement(
@@ -50,7 +65,7 @@ enum RevisionRow {
         INSERT INTO derived_head (kind, entity, revision)
         SELECT ?, ?, number FROM revision WHERE id = ?
         """)
-    for head in try history(of: key, in: database).heads {
+    for head in try history(of: key, knowing: known, in: database).heads {
       try insertion.execute(arguments: [kind, entity, head.id.blob])
     }
   }

@@ -1,20 +1,19 @@
+import Foundation
 import GRDB
 public import TrainingModel
 
 extension SchoolStore {
-  /// Stores what was written here; when this returns it is on the disk.
-  public func append(_ revisions: [Revision]) throws {
-    try write { database in _ = try Self.insert(revisions, into: database) }
-    if let last = revisions.last { remember(last) }
-  }
-
   /// Takes in what `admission` accepted and keeps the rest aside, all or none.
   ///
-  /// Doing it twice changes nothing.
-  public func merge(_ admission: Admission, from arrival: Arrival) throws -> ArrivalReport {
+  /// Doing it twice changes nothing. `step` is told again and again how much is stored; what it
+  /// throws, and the end of the program, leave everything as it was.
+  public func merge(
+    _ admission: Admission, from arrival: Arrival,
+    step: (_ storedCount: Int) throws -> Void = { _ in }
+  ) throws -> ArrivalReport {
     try write { database in
       if let earlier = try arrival.earlierReport(in: database) { return earlier }
-      let added = try Self.insert(admission.accepted, into: database)
+      let added = try Self.insert(admission.accepted, into: database, step: step)
       for line in admission.quarantined {
         try Quarantine.insert(
           line.line, sort: .revision, reason: line.problem.code, at: arrival.importedMilliseconds,
@@ -81,15 +80,26 @@ extension SchoolStore {
     return model
   }
 
+  /// All revisions of one entity; an empty history when nobody has said anything about it.
+  public func history(of key: EntityKey) throws -> EntityHistory {
+    try read { try RevisionRow.history(of: key, in: $0) }
+  }
+
   /// Adds revisions and works out what is current; how many were new.
-  static func insert(_ revisions: [Revision], into database: Database) throws -> Int {
-    var touched: Set<EntityKey> = []
+  static func insert(
+    _ revisions: [Revision], into database: Database,
+    step: (_ storedCount: Int) throws -> Void = { _ in }
+  ) throws -> Int {
+    var touched: [EntityKey: [Data: Revision]] = [:]
     var added = 0
     for revision in revisions where try RevisionRow.insert(revision, into: database) {
       added += 1
-      touched.insert(revision.key)
+      touched[revision.key, default: [:]][revision.id.blob] = revision
+      if added.isMultiple(of: 1_000) { try step(added) }
     }
-    for key in touched { try RevisionRow.deriveHeads(of: key, in: database) }
+    for (key, known) in touched {
+      try RevisionRow.deriveHeads(of: key, knowing: known, in: database)
+    }
     return added
   }
 }

@@ -8,6 +8,8 @@ enum Meta: String {
   case place
   /// By which rules the derived tables were made.
   case derivation
+  /// What was written here in one go, the last one last: what can be taken back.
+  case writings
 
   func value(in database: Database) throws -> String? {
     try String.fetchOne(

@@ -79,7 +79,8 @@ extension Question {
     case .single(_, let right), .selection(_, let right), .drag(_, let right):
       return right.sorted().map { Responses.text(of: .options([$0])) }
     case .multiple(_, let right): return [Responses.text(of: .options(right))]
-    case .text(let right): return ["{case_matters=false}" + right]
+    case .text(let right):
+      return ([right] + attributes.accepts).map { "{case_matters=false}" + $0 }
     case .gap(let gap): return ["{case_matters=false}" + Responses.text(of: gap.rightAnswer)]
     case .matrix(let matrix):
       let right = matrix.rows.map(\.right)

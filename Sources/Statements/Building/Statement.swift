@@ -11,8 +11,10 @@ public struct Statement: Hashable, Sendable {
   /// One line of JSON without its line feed.
   public var line: String { json.compactText }
 
-  /// In the order of their times.
-  static func ordered(_ statements: [Statement]) -> [Statement] {
-    statements.sorted { ($0.atMilliseconds, $0.id) < ($1.atMilliseconds, $1.id) }
+  /// In the order of their times, each one once: a lesson may be listed twice in an assignment.
+  public static func ordered(_ statements: [Statement]) -> [Statement] {
+    var seen: Set<String> = []
+    return statements.sorted { ($0.atMilliseconds, $0.id) < ($1.atMilliseconds, $1.id) }
+      .filter { seen.insert($0.id).inserted }
   }
 }

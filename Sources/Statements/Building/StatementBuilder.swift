@@ -47,12 +47,9 @@ public struct StatementBuilder: Sendable {
     return Statement.ordered(walk.drafts.map { $0.statement(in: vocabulary) })
   }
 
-  /// Statements that take back those of `sent` which the record no longer makes.
-  public func withdrawals(
-    sent: Set<String>, made: Set<String>, wereVoided: Set<String> = []
-  ) -> [Statement] {
-    let gone = sent.subtracting(made).subtracting(wereVoided)
-    return gone.sorted().map { id in
+  /// Statements that take back others, in the order of `ids`.
+  public func withdrawals(of ids: [String]) -> [Statement] {
+    ids.map { id in
       StatementDraft(
         source: "voided/\(id)", actor: vocabulary.schoolAgent, verb: .voided,
         object: .object([("objectType", .string("StatementRef")), ("id", .string(id))]),

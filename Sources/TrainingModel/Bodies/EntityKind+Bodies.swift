@@ -41,7 +41,7 @@ extension EntityKind {
   }
 
   /// The members that hold what people wrote in their own words.
-  static let freeTexts: Set<String> = [
+  public static let freeTexts: Set<String> = [
     "topic", "title", "name", "place", "minutes", "what", "why", "from", "remark", "plan",
     "actual", "tried", "result", "next", "observed", "agreed", "text", "id", "en", "reason",
   ]

@@ -11,23 +11,39 @@ public struct Admission {
   public private(set) var quarantined: [QuarantinedRevision] = []
   /// How many lines the model had already.
   public private(set) var knownCount = 0
-  /// Known people for whom a new key came in: shown before anything is taken over.
-  public private(set) var peopleWithNewKeys: Set<PersonID> = []
+  /// New keys of known people, in the order found: shown before anything is taken over.
+  public private(set) var newKeys: [NewKey] = []
+  /// Known people for whom a new key came in.
+  public var peopleWithNewKeys: Set<PersonID> { Set(newKeys.map(\.person)) }
   private var keys: [PersonID: Set<PublicKey>]
   private let known: TrainingModel
+  /// Whom the model knows by some key.
+  private var knownPeople: Set<PersonID> = []
 
   /// Starts with the people of `model`, and with keys that somebody vouched for besides.
   public init(to model: TrainingModel, trusting keys: [PersonID: Set<PublicKey>] = [:]) {
     known = model
     self.keys = keys
-    for entry in model.entries(of: Person.self) {
-      guard let person = entry.id.person else { continue }
-      self.keys[person, default: []].formUnion(entry.body.devices.map(\.signingKey))
+    for history in (model.histories[Person.kind] ?? [:]).values {
+      guard let person = history.key.id.person else { continue }
+      // All heads count: while two versions of a name wait, nobody's lines are refused for it.
+      for head in history.heads {
+        let devices = Self.devices(of: head).map(\.signingKey)
+        self.keys[person, default: []].formUnion(devices)
+        if !devices.isEmpty { knownPeople.insert(person) }
+      }
     }
   }
 
   /// Judges `lines` together: who introduces themselves in one is known to the others.
-  public mutating func judge(_ lines: some Sequence<[UInt8]>) {
+  public mutating func judge(_ lines: some Sequence<[UInt8]>) { judge(lines) { _ in } }
+
+  /// Judges `lines` together, telling `step` again and again how many are settled.
+  ///
+  /// What `step` throws ends the judging, and then nothing of it may be used.
+  public mutating func judge(
+    _ lines: some Sequence<[UInt8]>, step: (_ settledCount: Int) throws -> Void
+  ) rethrows {
     var waiting: [Revision] = []
     for line in lines {
       do { waiting.append(try Revision(bytes: line)) } catch {
@@ -36,9 +52,19 @@ public struct Admission {
     }
     // People first; each round may make others known. Rounds end when one brings nothing new.
     var before = Int.max
+    var settledCount = 0
     while waiting.count < before {
       before = waiting.count
-      waiting = waiting.filter { !settle($0) }
+      var unsettled: [Revision] = []
+      for revision in waiting {
+        if settle(revision) {
+          settledCount += 1
+          if settledCount.isMultiple(of: 1_000) { try step(settledCount) }
+        } else {
+          unsettled.append(revision)
+        }
+      }
+      waiting = unsettled
     }
     quarantined += waiting.map { QuarantinedRevision(line: $0.bytes, problem: .unknownAuthor) }
   }
@@ -59,28 +85,33 @@ public struct Admission {
 
   private mutating func accept(_ revision: Revision) -> Bool {
     accepted.append(revision)
-    if let (person, devices) = Self.introduced(by: revision) { add(devices, of: person) }
+    guard revision.key.kind == Person.kind, let person = revision.key.id.person else { return true }
+    add(Self.devices(of: revision).map(\.signingKey), of: person, by: revision)
     return true
   }
 
-  private mutating func add(_ devices: [Device], of person: PersonID) {
-    let known = keys[person] ?? []
-    let all = known.union(devices.map(\.signingKey))
-    if !known.isEmpty, all != known { peopleWithNewKeys.insert(person) }
-    keys[person] = all
+  /// A name that was removed is no longer free: whoever comes back under it is looked at too.
+  private mutating func add(
+    _ devices: [PublicKey], of person: PersonID, by revision: Revision
+  ) {
+    let isKnown = knownPeople.contains(person) || wasRemoved(person)
+    for key in devices where keys[person, default: []].insert(key).inserted && isKnown {
+      newKeys.append(NewKey(person: person, key: key, author: revision.header.author))
+    }
+  }
+
+  private func wasRemoved(_ person: PersonID) -> Bool {
+    let history = known[EntityKey(kind: Person.kind, id: EntityID(person))]
+    return history?.heads.allSatisfy(\.isTombstone) ?? false
   }
 
   private func introducesItsAuthor(_ revision: Revision) -> Bool {
-    guard let (person, devices) = Self.introduced(by: revision), person == revision.header.author
+    guard revision.key.kind == Person.kind, revision.key.id.person == revision.header.author
     else { return false }
-    return devices.contains { revision.isSigned(by: $0.signingKey) }
+    return Self.devices(of: revision).contains { revision.isSigned(by: $0.signingKey) }
   }
 
-  private static func introduced(by revision: Revision) -> (PersonID, [Device])? {
-    guard revision.key.kind == Person.kind, let person = revision.key.id.person,
-      let object = revision.body.object
-    else { return nil }
-    var fields = BodyReader(object)
-    return (try? Person(reading: &fields)).map { (person, $0.devices) }
+  private static func devices(of revision: Revision) -> [Device] {
+    Person(bodyOf: revision)?.devices ?? []
   }
 }

@@ -3,7 +3,9 @@ public import LearningRecord
 extension TrainingModel {
   /// The current values of all entities of a kind, in the order of their ids.
   public func entries<Body: EntityBody>(of body: Body.Type = Body.self) -> [Entry<Body>] {
-    (histories[Body.kind] ?? [:]).values.compactMap(Entry<Body>.init).sorted { $0.id < $1.id }
+    let entries = (histories[Body.kind] ?? [:]).values.compactMap(Entry<Body>.init)
+      .sorted { $0.id < $1.id }
+    return view?.unite(entries) ?? entries
   }
 
   /// The current value of one entity; `nil` when there is none or it was removed.
@@ -13,8 +15,11 @@ extension TrainingModel {
     self[EntityKey(kind: Body.kind, id: id)].flatMap(Entry<Body>.init)
   }
 
-  /// The school; with several, the one with the lowest id.
-  public var school: Entry<School>? { entries(of: School.self).first }
+  /// The school; with several, one with a name, and of those the one with the lowest id.
+  public var school: Entry<School>? {
+    let schools = entries(of: School.self)
+    return schools.first { !$0.body.name.isEmpty } ?? schools.first
+  }
 
   /// Somebody at the school.
   public func person(_ id: PersonID) -> Entry<Person>? { entry(EntityID(id)) }

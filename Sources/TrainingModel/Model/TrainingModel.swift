@@ -8,6 +8,8 @@ public struct TrainingModel: Sendable {
   public private(set) var unreadable: [RevisionID: Revision] = [:]
   /// How many revisions there are, the unreadable ones included.
   public private(set) var count = 0
+  /// How entities are read; `nil` reads them as they were written.
+  var view: PersonView?
 
   /// A model that holds `revisions`.
   public init(_ revisions: some Sequence<Revision> = []) { insert(contentsOf: revisions) }

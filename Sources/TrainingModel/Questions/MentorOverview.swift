@@ -12,6 +12,8 @@ public struct MentorOverview: Sendable {
   /// Who has been silent longest comes first.
   public let noNews: [NoNews]
   public let followUps: [FollowUp]
+  /// Which ids are one person.
+  public let identities: Identities
   let care: Care
   let assignments: [Entry<Assignment>]
   let syllabus: Syllabus
@@ -20,10 +22,13 @@ public struct MentorOverview: Sendable {
   public init(
     _ model: TrainingModel, files standings: [TeacherStanding], syllabus: Syllabus, today: Day
   ) {
+    let identities = model.identities
+    let names = model.names.all
+    let model = model.unified
     let school = model.school?.body
     let thresholds = school?.helpThresholds ?? HelpThresholds()
     let timeZone = school?.timeZone ?? .western
-    let all = Self.complete(standings, from: model)
+    let all = Self.complete(TeacherStanding.united(standings, by: identities), from: model)
     let care = Care(model)
     let assignments = model.entries(of: Assignment.self)
     self.today = today
@@ -32,10 +37,8 @@ public struct MentorOverview: Sendable {
     self.care = care
     self.assignments = assignments
     self.standings = all
-    names = Dictionary(
-      uniqueKeysWithValues: model.entries(of: Person.self).compactMap { entry in
-        entry.id.person.map { ($0, entry.body.name) }
-      })
+    self.identities = identities
+    self.names = names
     needs = HelpNeeds(all, care: care)
     noNews = all.compactMap {
       NoNews(
@@ -48,9 +51,9 @@ public struct MentorOverview: Sendable {
 
   /// The standings of all teachers: of those without a file, and with what others' files told.
   private static func complete(
-    _ standings: [TeacherStanding], from model: TrainingModel
+    _ standings: [PersonID: TeacherStanding], from model: TrainingModel
   ) -> [TeacherStanding] {
-    var byPerson = Dictionary(standings.map { ($0.person, $0) }) { one, _ in one }
+    var byPerson = standings
     for entry in model.entries(of: Person.self) where entry.body.roles.contains(.teacher) {
       guard let person = entry.id.person else { continue }
       byPerson[person] = byPerson[person] ?? TeacherStanding(person: person)
@@ -71,13 +74,19 @@ public struct MentorOverview: Sendable {
 
   /// The needs of one teacher, the strongest first.
   public func needs(of person: PersonID) -> [HelpNeed] {
-    standings.first { $0.person == person }.map { HelpNeeds.needs(of: $0, care: care) } ?? []
+    standing(of: person).map { HelpNeeds.needs(of: $0, care: care) } ?? []
+  }
+
+  /// What is known of a teacher, under whichever of their ids.
+  public func standing(of person: PersonID) -> TeacherStanding? {
+    let shown = identities.canonical(person)
+    return standings.first { $0.person == shown }
   }
 
   /// How far one teacher is with everything that was assigned to them.
   public func assignments(of person: PersonID) -> [AssignmentProgress] {
-    guard let standing = standings.first(where: { $0.person == person }) else { return [] }
-    return assignments.filter { $0.body.concerns(person) }.map {
+    guard let standing = standing(of: person) else { return [] }
+    return assignments.filter { $0.body.concerns(standing.person) }.map {
       AssignmentProgress(
         of: $0, for: standing, syllabus: syllabus, timeZone: timeZone, today: today)
     }

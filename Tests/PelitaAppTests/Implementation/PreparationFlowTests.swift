@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import LearningRecord
+import Reports
 import Testing
 import TrainingModel
 
@@ -89,7 +90,9 @@ struct PreparationFlowTests {
         agenda: ["Kebutuhan"], minutes: "Dibahas:\nkebutuhan guru",
         decisions: [.init(what: "Sesi KKA", who: [people[0]], due: around.desk.today)]))
     let meeting: Entry<Meeting> = try #require(around.desk.model.entry(id))
-    let page = try MeetingPapers(desk: around.desk, meeting: meeting).minutes.page()
+    let paper = MeetingPapers(desk: around.desk, meeting: meeting).minutes
+    let delivery = try PaperDelivery(desk: around.desk).save(paper, of: meeting.body.title)
+    let page = try String(contentsOfFile: delivery.path, encoding: .utf8)
     for word in ["Notulen rapat", "Sesi KKA", "Dibahas:\nkebutuhan guru", "Guru 02"] {
       #expect(page.contains(word))
     }

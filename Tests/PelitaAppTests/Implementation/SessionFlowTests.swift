@@ -1,5 +1,6 @@
 import LearningRecord
 import Terminal
+import TestSupport
 import Testing
 import TrainingModel
 
@@ -114,7 +115,7 @@ struct SessionFlowTests {
     try around.play("2", "1", "")
     try around.play("d", "")
     #expect(around.words.contains("23 Nov: terputus · mati lampu"))
-    #expect(around.words.contains("kapan dilanjutkan belum ditentukan (2)"))
+    #expect(around.words.contains("kapan dilanjutkan belum ditentukan (ketik 2)"))
   }
 
   @Test func `the list shows how each session stands, and a new one is planned from there`() throws

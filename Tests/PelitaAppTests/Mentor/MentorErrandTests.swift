@@ -14,11 +14,12 @@ import Workbench
 struct MentorErrandTests {
   private let fixture: MentorFixture
   private let desk: SchoolDesk
+  private let teacher: (laptop: DeskFixture, desk: TeacherDesk)
   private var errand: MentorErrand { MentorErrand(desk: desk) }
 
   init() throws {
     fixture = try MentorFixture()
-    try fixture.teacherBrings("Guru 07")
+    teacher = try fixture.teacherBrings("Guru 07")
     desk = try fixture.desk()
     _ = try MentorErrand(desk: desk).importFiles([fixture.drive], acceptsNewKeys: false)
   }
@@ -82,11 +83,15 @@ struct MentorErrandTests {
     try errand.reply("Yang kedua", to: "Bu Guru 07")
     try errand.record("Guru Baru", observed: "rahasia", agreed: "", next: "", addsTeacher: true)
     let delivery = try errand.send(to: "Bu Guru 07", folder: fixture.laptop.folder.path("out"))
-    let bytes = try BoundedFile.read(delivery.path, limit: 1 << 20)
-    let text = String(decoding: bytes, as: UTF8.self)
+    let outside = String(
+      decoding: try BoundedFile.read(delivery.path, limit: 1 << 20), as: UTF8.self)
+    #expect(!outside.contains("Yang kedua") && !outside.contains("Guru"))
+    #expect(delivery.lock == .locked(for: ["Bu Guru 07"]))
+    let opened = try teacher.laptop.surroundings.exchangeFile(at: delivery.path)
+    let text = String(decoding: opened.bytes, as: UTF8.self)
     #expect(text.contains("Yang kedua"))
     #expect(!text.contains("rahasia"))
-    let file = try RevisionFile(ExchangeFile(reading: bytes), of: .assignment)
+    let file = try RevisionFile(opened, of: .assignment)
     var admission = Admission(to: TrainingModel())
     admission.judge(file.lines)
     #expect(admission.quarantined.isEmpty)

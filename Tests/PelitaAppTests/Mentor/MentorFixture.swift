@@ -31,9 +31,11 @@ struct MentorFixture {
   }
 
   /// A teacher practises, asks, and puts a file on the flash disk.
+  @discardableResult
   func teacherBrings(
-    _ name: String, detail: DetailLevel = .everything, sentence: String = "yang mana?"
-  ) throws {
+    _ name: String, detail: DetailLevel = .everything, sentence: String = "yang mana?",
+    nameAtSchool: String = ""
+  ) throws -> (laptop: DeskFixture, desk: TeacherDesk) {
     let other = try DeskFixture()
     let teacher = try other.desk(name: name)
     try teacher.practise()
@@ -43,8 +45,10 @@ struct MentorFixture {
           lesson: #require(LessonID("laptop.files")), activity: ActivityID("files.best-name"),
           sentence: sentence))
     }
+    try NameAtSchool(desk: teacher).keep(nameAtSchool)
     let parcel = try teacher.parcel(detail, includesNotes: false)
     try DurableFile.write(parcel.bytes, to: drive + "/" + parcel.name, mode: 0o600)
+    return (other, teacher)
   }
 
   /// Types `lines` on the first screen; leaving follows by itself.

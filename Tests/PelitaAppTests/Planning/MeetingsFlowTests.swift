@@ -1,5 +1,6 @@
 import Curriculum
 import LearningRecord
+import SchoolStore
 import Terminal
 import TestSupport
 import Testing

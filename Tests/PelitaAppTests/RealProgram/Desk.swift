@@ -67,6 +67,8 @@ final class Desk {
     try FileManager.default.createDirectory(
       atPath: downloads, withIntermediateDirectories: true)
     for name in try FileManager.default.contentsOfDirectory(atPath: other.laptop.home + "/Pelita") {
+      // What came before stays.
+      guard !FileManager.default.fileExists(atPath: downloads + "/" + name) else { continue }
       try FileManager.default.copyItem(
         atPath: other.laptop.home + "/Pelita/" + name, toPath: downloads + "/" + name)
     }

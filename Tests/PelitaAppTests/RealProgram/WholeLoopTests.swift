@@ -19,6 +19,9 @@ struct WholeLoopTests {
     try teacher.receiveFiles(from: mentor)
     try teacher.receiveFiles(from: trainer)
     try await readReplyAndAssignment(teacher)
+    try await sendLocked(teacher)
+    try mentor.receiveFiles(from: teacher)
+    try await openLocked(mentor)
   }
 
   /// In Indonesian: the first run, a right answer, a question to the mentor, a wrong answer.
@@ -43,7 +46,8 @@ struct WholeLoopTests {
     try await teacher.enter("", expecting: "Kita lanjut dari sini.")
     try await teacher.enter("m", expecting: "Kirim ke pendamping")
     try await teacher.enter("5", expecting: "Kirim apa?")
-    try await teacher.enter("3", expecting: "Simpan ke:")
+    try await teacher.enter("3", expecting: "Di daftar guru sekolah")
+    try await teacher.enter("", expecting: "Simpan ke:")
     try await teacher.enter("3", expecting: "Tersimpan di laptop ini")
     try await teacher.enter("", expecting: "Kirim ke pendamping")
     try await teacher.leave("0", expecting: "Sampai jumpa, Bu Contoh.")
@@ -62,7 +66,8 @@ struct WholeLoopTests {
     try await mentor.enter("c", expecting: "What did you see with Bu Contoh?")
     try await mentor.enter("Looks for Enter", expecting: "What did you agree?")
     try await mentor.enter("Keyboard card", expecting: "When will you look again?")
-    try await mentor.enter("+7", expecting: "The record is saved.")
+    try await mentor.enter("+7", expecting: "Keep it")
+    try await mentor.enter("1", expecting: "The record is saved.")
     try await mentor.enter("", expecting: "Write a mentoring record")
     try await mentor.enter("y", expecting: "Reply:")
     try await mentor.enter("Angka dan Enter.", expecting: "Save a file for Bu Contoh now?")
@@ -96,5 +101,19 @@ struct WholeLoopTests {
     try await teacher.enter("k", expecting: "Balasan dari pendamping")
     #expect(teacher.screen.contains("Pak Pemateri"))
     try await teacher.enter("y", expecting: "Angka dan Enter.")
+  }
+
+  /// The reply told who the mentor is: from now on files are locked for her.
+  private func sendLocked(_ teacher: Desk) async throws {
+    try await teacher.enter("k", expecting: "Kirim ke pendamping")
+    try await teacher.enter("5", expecting: "Kirim apa?")
+    try await teacher.enter("3", expecting: "hanya bisa dibuka oleh Sample.")
+    try await teacher.enter("3", expecting: "pelita-")
+    try await teacher.enter("", expecting: "Kirim ke pendamping")
+  }
+
+  private func openLocked(_ mentor: Desk) async throws {
+    try await mentor.start("mentor", expecting: "Open all new files (1)")
+    try await mentor.enter("b", expecting: "Open all new files (0)")
   }
 }

@@ -15,13 +15,13 @@ extension TeacherDesk {
   var incomingFiles: [IncomingFile] {
     let archive = FileArchive(dataFolder: surroundings.dataFolder)
     var seen: Set<ExchangePreview> = []
-    return FileSearch().files(in: surroundings.places.incomingFolders).compactMap { found in
-      guard let preview = ExchangePreview(head: found.head, tail: found.tail),
-        isMeantForMe(preview.header), !archive.holds(preview.digest),
+    let found = FileSearch().files(in: surroundings.places.incomingFolders)
+    return previews.offers(found).compactMap { path, preview in
+      guard isMeantForMe(preview.header), !archive.holds(preview.digest),
         // The same file in two places is one file.
         seen.insert(preview).inserted
       else { return nil }
-      return IncomingFile(path: found.path, header: preview.header)
+      return IncomingFile(path: path, header: preview.header)
     }
   }
 

@@ -41,7 +41,10 @@ struct MailOffer {
     newKeys =
       isStranger && !acceptsNewKeys
       ? [NewKey(name: known?.name ?? header.who, fingerprint: header.deviceKey.fingerprint)] : []
-    revisions = admission.accepted.filter { mail.keeps($0) }
+    // Who is one person may stand in this very file.
+    let same = admission.accepted.filter { $0.key.kind == SamePerson.kind }
+    let ids = TeacherMail(mail.model, adding: same, person: mail.person).ids
+    revisions = admission.accepted.filter { mail.keeps($0, for: ids) }
     quarantinedCount = admission.quarantined.count + file.quarantined.count
     let after = TeacherMail(mail.model, adding: revisions, person: mail.person)
     let changed = Set(revisions.map(\.key.id))
@@ -68,14 +71,18 @@ extension TeacherMail {
   }
 
   /// Whether a revision is this teacher's business: what others were given stays out.
-  fileprivate func keeps(_ revision: Revision) -> Bool {
+  fileprivate func keeps(_ revision: Revision, for ids: [PersonID]) -> Bool {
     switch revision.key.kind {
     case Assignment.kind:
       guard model[revision.key] == nil else { return true }
       return TrainingModel(CollectionOfOne(revision)).entries(of: Assignment.self)
-        .contains { $0.body.concerns(person) }
-    case let kind where kind.scope == .mentor: return revision.header.about == person
+        .contains { entry in ids.contains { entry.body.concerns($0) } }
+    case let kind where kind.scope == .mentor:
+      return revision.header.about.map(ids.contains) ?? false
     case Person.kind, School.kind: return true
+    case SamePerson.kind:
+      return TrainingModel(CollectionOfOne(revision)).entries(of: SamePerson.self)
+        .contains { ids.contains($0.body.person) || ids.contains($0.body.other) }
     default: return false
     }
   }

@@ -26,11 +26,8 @@ extension OpenFlow {
     guard confirms(below: screen, yes: desk.phrases.takeIntoSchool) else { return }
     let school = try SchoolArrival(surroundings: desk.surroundings).last()
     defer { try? school.store.close() }
-    var outcomes = try FileImport(desk: school).run([path])
-    if case .newKey(let who, let fingerprint)? = outcomes.first?.result {
-      guard vouches(for: MailOffer.NewKey(name: who, fingerprint: fingerprint)) else { return }
-      outcomes = try FileImport(desk: school, acceptsNewKeys: true).run([path])
-    }
+    let outcomes = try FileImport(desk: school, progress: school.tellsProgress).run([path])
+      .flatMap(ImportQuestions(desk: school).settle)
     for outcome in outcomes { desk.dialogue.say(desk.phrases.imported(outcome).sanitisedLine) }
     desk.dialogue.waitForEnter(below: screen)
   }

@@ -36,8 +36,7 @@ extension TeacherDesk {
   ///
   /// - Throws: `FileTrouble` or `ExchangeRefusal`.
   func look(at path: String, acceptsNewKeys: Bool = false) throws -> OpenedFile {
-    let bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
-    let file = try ExchangeFile(reading: bytes)
+    let file = try surroundings.exchangeFile(at: path)
     switch file.header.kind {
     case .assignment:
       let revisions = try RevisionFile(file, of: .assignment)

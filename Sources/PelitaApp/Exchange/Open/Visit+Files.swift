@@ -17,8 +17,7 @@ extension Visit {
     // Where a mentor works, other people's records are opened every day.
     guard !surroundings.keepsSchool else { return nil }
     for path in paths {
-      guard let bytes = try? BoundedFile.read(path, limit: ExchangeLimits().file),
-        let progress = try? ProgressFile(ExchangeFile(reading: bytes)),
+      guard let progress = try? ProgressFile(surroundings.exchangeFile(at: path)),
         !progress.eventLines.isEmpty,
         !folders.teachers().contains(where: { $0.person == progress.file.header.person }),
         isTheirs(progress)

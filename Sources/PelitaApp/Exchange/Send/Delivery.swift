@@ -4,6 +4,8 @@ import Workbench
 struct Delivery: Hashable {
   var path: String
   var place: Place
+  /// Who can open it, where that is to be said.
+  var lock: FileLock?
 
   /// The kind of place, and whether it may be taken away.
   enum Place: Hashable {

@@ -2,10 +2,11 @@ import RecordExchange
 
 /// A file ready to be handed over.
 struct Parcel: Hashable {
-  /// Such as `contoh-2026-11-23.pelita`.
+  /// Such as `contoh-2026-11-23.pelita`, or one that tells nothing when it is locked.
   var name: String
   var bytes: [UInt8]
   var contents: ParcelContents
+  var lock: FileLock
 }
 
 /// What is in a progress file, shown before it is sent.

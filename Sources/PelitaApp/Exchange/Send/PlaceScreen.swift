@@ -4,6 +4,9 @@ import Workbench
 /// The second question of sending: what is in the file, and where to.
 struct PlaceScreen {
   let contents: ParcelContents
+  let lock: FileLock
+  /// Whether there is anybody for whom it could be locked instead.
+  let choosesReaders: Bool
   let drives: [RemovableDrive]
   let phrases: any Phrases
 
@@ -13,6 +16,7 @@ struct PlaceScreen {
     case phone
     case folder
     case photo
+    case readers
     case back
   }
 
@@ -20,7 +24,7 @@ struct PlaceScreen {
     var screen = Screen()
     screen.add(phrases.thisIsSent, .title)
     for line in phrases.contentLines(contents) { screen.add("·  " + line, indent: 3) }
-    screen.add(phrases.fileIsOpenToReaders, .dim)
+    screen.add(phrases.lock(lock), lock.isLocked ? .right : .dim)
     screen.space()
     screen.add(phrases.saveWhere, .title)
     var menu = Menu<Choice>(screen)
@@ -31,7 +35,9 @@ struct PlaceScreen {
     menu.add("3", phrases.pelitaFolder, choice: .folder)
     menu.add("4", phrases.photoInstead, choice: .photo)
     menu.draw { $0.space() }
-    menu.add(keys: [("k", phrases.keyBack, .back)])
+    menu.add(
+      keys: (choosesReaders ? [("g", phrases.keyOtherReader, .readers)] : [])
+        + [("k", phrases.keyBack, .back)])
     menu.accept("0", choice: .back)
     return menu
   }

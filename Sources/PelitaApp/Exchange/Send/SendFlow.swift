@@ -18,18 +18,23 @@ struct SendFlow {
       switch choice {
       case .toggleNotes: screen.includesNotes.toggle()
       case .detail(let detail):
-        let parcel = try desk.parcel(detail, includesNotes: screen.includesNotes)
-        if try send(parcel) { return }
+        guard try NameAtSchool(desk: desk).ask() else { continue }
+        if try send(detail, includesNotes: screen.includesNotes) { return }
       case .back: return
       }
     }
   }
 
   /// Asks where to and hands over; `false` when the teacher went back to choose otherwise.
-  private func send(_ parcel: Parcel) throws -> Bool {
+  private func send(_ detail: DetailLevel, includesNotes: Bool) throws -> Bool {
+    var readers = try desk.readers()
     while true {
-      let screen = PlaceScreen(contents: parcel.contents, drives: places.drives, phrases: phrases)
+      let parcel = try desk.parcel(detail, includesNotes: includesNotes, readers: readers)
+      let screen = PlaceScreen(
+        contents: parcel.contents, lock: parcel.lock, choosesReaders: !readers.known.isEmpty,
+        drives: places.drives, phrases: phrases)
       switch desk.dialogue.choose(screen.menu) {
+      case .readers?: readers = ReaderPicking(readers: readers, phrases: phrases).ask(desk.dialogue)
       case nil: return true
       case .back?: return false
       case .drives?: if try toDrive(parcel) { return true }

@@ -12,7 +12,9 @@ struct SendReport: Hashable, Encodable {
   var events: Int
   var notes: Int
   /// Whether only its recipients can read the file.
-  var isSealed = false
+  var isSealed: Bool
+  /// The names of the mentors who can open it.
+  var readers: [String]
   /// Whether the drive may be taken out; `nil` when it is none.
   var removal: String?
 
@@ -26,6 +28,8 @@ struct SendReport: Hashable, Encodable {
     requests = parcel.contents.requests
     events = parcel.contents.eventCount
     notes = parcel.contents.noteCount
+    isSealed = parcel.lock.isLocked
+    if case .locked(let names) = parcel.lock { readers = names } else { readers = [] }
     if case .drive(_, let removal) = delivery.place { self.removal = removal.rawValue }
   }
 }

@@ -12,9 +12,13 @@ extension TeacherDesk {
   /// - Parameters:
   ///   - detail: How much goes in.
   ///   - includesNotes: Whether the private reflections go in, which only the teacher decides.
+  ///   - chosen: For whom it is locked; all mentors that are known when not given.
   /// - Throws: `ProgressStoreError`, or `FileTrouble` when this laptop's key cannot be used.
   /// - Returns: The file with its name, and what is in it.
-  func parcel(_ detail: DetailLevel, includesNotes: Bool) throws -> Parcel {
+  func parcel(
+    _ detail: DetailLevel, includesNotes: Bool, readers chosen: ParcelReaders? = nil
+  ) throws -> Parcel {
+    let readers = try chosen ?? self.readers()
     let history = try store.history()
     let requests = history.overview.openHelpRequests
     let selection = EventSelection(detail, requests: requests)
@@ -22,19 +26,24 @@ extension TeacherDesk {
     let notes = includesNotes ? try store.notes().map(ExchangeNote.init) : []
     let standing = TeacherStanding(
       person: store.person, history: history, newestFileMilliseconds: nil)
-    let key = try surroundings.deviceKey().signingKey
+    let device = try surroundings.deviceKey()
+    let key = device.signingKey
     let header = ExchangeHeader(
       kind: .progress, who: profile.called, person: store.person, writer: store.writer,
-      deviceKey: key.publicKey, createdMilliseconds: surroundings.now(),
+      deviceKey: key.publicKey, sealingKey: device.sealingKey.publicKey,
+      nameAtSchool: NameAtSchool(desk: self).kept ?? "", createdMilliseconds: surroundings.now(),
       madeBy: "Pelita " + Program.version, detail: detail, upTo: history.overview.upTo)
     let bytes = ProgressFile.encode(
       header: header, detail: detail,
       summaryLine: standing.summaryLine(name: profile.called, includingRequests: true),
       eventLines: lines, notes: notes, key: key)
+    let file = try surroundings.locked(
+      bytes, named: FileName.text(for: profile.name, on: today), for: readers.keys)
     return Parcel(
-      name: FileName.text(for: profile.name, on: today), bytes: bytes,
+      name: file.name, bytes: file.bytes,
       contents: contents(
-        history.overview, detail: detail, eventCount: lines.count, noteCount: notes.count))
+        history.overview, detail: detail, eventCount: lines.count, noteCount: notes.count),
+      lock: readers.lock)
   }
 
   /// What a file of this level tells about the lessons.

@@ -108,7 +108,7 @@ extension Phrases {
     let kind = name(of: response.sort)
     let help =
       response.sort == .roomProposal
-      ? response.proposal.map { name(of: $0) } : "\(didItHelp) \(helped(response.worked))"
+      ? response.proposal.map { name(of: $0) } : toldHelp(helped(response.worked))
     return [
       shortDate(CalendarDay(response.day)), kind,
       response.what.isEmpty || response.what == kind ? nil : response.what, help,

@@ -23,11 +23,16 @@ struct MentorErrand {
   }
 
   /// Takes in files, and the files in folders.
-  func importFiles(_ paths: [String], acceptsNewKeys: Bool) throws -> [ImportOutcome] {
+  func importFiles(
+    _ paths: [String], acceptsNewKeys: Bool, mixesSchools: Bool = false,
+    progress: @escaping (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws -> [ImportOutcome] {
     let files = try paths.flatMap { path in
       FolderListing.isFolder(path) ? try NewFiles(desk: desk).paths(in: [path]).sorted() : [path]
     }
-    return try FileImport(desk: desk, acceptsNewKeys: acceptsNewKeys).run(files)
+    return try FileImport(
+      desk: desk, acceptsNewKeys: acceptsNewKeys, mixesSchools: mixesSchools, progress: progress
+    ).run(files)
   }
 
   /// Replies to the newest open request of a teacher.

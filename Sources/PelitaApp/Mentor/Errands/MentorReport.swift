@@ -159,6 +159,10 @@ extension ImportOutcome {
     case .newKey(let who, let fingerprint):
       object.append("who", .string(who))
       object.append("newKey", .string(fingerprint))
+    case .newKeys(let keys): object.append("newKeys", .array(keys.map(\.json)))
+    case .otherSchool(let theirs, let mine):
+      object.append("otherSchool", .string(theirs))
+      object.append("school", .string(mine))
     case .refused(let refusal): object.append("refused", .string("\(refusal)"))
     case .trouble(let trouble): object.append("trouble", .string("\(trouble)"))
     }

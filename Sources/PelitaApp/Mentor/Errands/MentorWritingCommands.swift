@@ -11,14 +11,30 @@ struct MentorImportCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
   var acceptNewKeys = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMix))
+  var mix = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMatch))
+  var match = false
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSame))
+  var same: [String] = []
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpDifferent))
+  var different: [String] = []
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpFilesOrFolders))
-  var paths: [String]
+  var paths: [String] = []
+
+  func validate() throws {
+    guard paths.isEmpty, !match, same.isEmpty, different.isEmpty else { return }
+    throw ValidationError(HelpLanguage.phrases.helpFilesOrFolders)
+  }
 
   func run() throws {
+    if paths.isEmpty { return try decideMatches() }
     var isGood = true
     try options.run { desk in
       let outcomes = try MentorErrand(desk: desk)
-        .importFiles(paths, acceptsNewKeys: acceptNewKeys)
+        .importFiles(
+          paths, acceptsNewKeys: acceptNewKeys, mixesSchools: mix,
+          progress: desk.progressOnError)
       isGood = outcomes.allSatisfy(\.isGood)
       let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
       return (
@@ -27,6 +43,21 @@ struct MentorImportCommand: ParsableCommand {
       )
     }
     if !isGood { throw ExitCode(Complaint.ExitStatus.badInput.rawValue) }
+  }
+
+  /// Keeps the decisions that were given and shows what is open then.
+  private func decideMatches() throws {
+    try options.run { desk in
+      let decision = RosterDecision(desk: desk)
+      for text in same { try decision.keep(decision.match(named: text), areOne: true) }
+      for text in different { try decision.keep(decision.match(named: text), areOne: false) }
+      let open = RosterMatch.open(in: desk.model)
+      let lines = open.map { desk.phrases.openMatch($0).sanitisedLine }
+      return (
+        .array(open.map(\.json)),
+        lines.isEmpty ? desk.phrases.noOpenMatches : lines.joined(separator: "\n")
+      )
+    }
   }
 }
 
@@ -114,10 +145,7 @@ struct MentorSendCommand: ParsableCommand {
   func run() throws {
     try options.run { desk in
       let delivery = try MentorErrand(desk: desk).send(to: name, folder: to)
-      return (
-        .object(JSONObject([.init("path", .string(delivery.path))])),
-        desk.phrases.delivered(delivery)
-      )
+      return (delivery.json, desk.phrases.told(delivery))
     }
   }
 }

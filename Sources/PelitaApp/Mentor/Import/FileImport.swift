@@ -10,6 +10,10 @@ struct FileImport {
   let desk: SchoolDesk
   /// Whether somebody has said that new keys of known people are theirs.
   var acceptsNewKeys = false
+  /// Whether somebody has said that a file of another school belongs here all the same.
+  var mixesSchools = false
+  /// Told how far long work is: so many of so many lines.
+  var progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
 
   /// As many as the store takes in one transaction.
   private static let filesAtOnce = 50
@@ -58,8 +62,7 @@ struct FileImport {
 
   private func look(at path: String) throws -> Looking {
     do {
-      let bytes = try BoundedFile.read(path, limit: ExchangeLimits().file)
-      let file = try ExchangeFile(reading: bytes)
+      let file = try desk.surroundings.exchangeFile(at: path)
       switch file.header.kind {
       case .progress: return try look(into: ProgressFile(file))
       case .school, .assignment:
@@ -98,19 +101,16 @@ struct FileImport {
   }
 
   private func take(in school: RevisionFile) throws -> ImportOutcome.Result {
-    let header = school.file.header
-    let known = desk.model.person(header.person)?.body
-    // The first file of somebody unknown is believed to be theirs; a later key has to be vouched for.
-    let trusted = known == nil || acceptsNewKeys ? [header.person: [header.deviceKey] as Set] : [:]
-    var admission = Admission(to: try desk.store.model(), trusting: trusted)
-    admission.judge(school.lines)
-    if !admission.peopleWithNewKeys.isEmpty, !acceptsNewKeys {
-      return .newKey(who: header.who, fingerprint: header.deviceKey.fingerprint)
-    }
-    let report = try desk.store.merge(
+    let intake = SchoolIntake(school, desk: desk, acceptsNewKeys: acceptsNewKeys)
+    if !mixesSchools, let result = intake.otherSchool { return result }
+    let admission = try intake.admission(progress: progress)
+    if !acceptsNewKeys, let result = intake.newKeys(in: admission) { return result }
+    var report = try desk.store.merge(
       admission, from: arrival(of: school.file, kind: .school))
+    if !report.isRepetition { report.quarantined += school.quarantined.count }
+    if intake.otherSchool != nil { try intake.giveWay() }
     try desk.refresh()
-    return .taken(who: known?.name ?? header.who, report)
+    return .taken(who: intake.who, report)
   }
 
   private func arrival(of file: ExchangeFile, kind: Arrival.Kind) -> Arrival {

@@ -12,6 +12,10 @@ struct ImportOutcome: Hashable {
     case taken(who: String, ArrivalReport)
     /// The person is known with another key: somebody has to say that it is theirs.
     case newKey(who: String, fingerprint: String)
+    /// Such keys come in with a colleague's file.
+    case newKeys([IncomingKey])
+    /// The file is of another school: somebody has to say that both are to be mixed.
+    case otherSchool(theirs: String, mine: String)
     case refused(ExchangeRefusal)
     case trouble(FileTrouble)
   }
@@ -20,7 +24,16 @@ struct ImportOutcome: Hashable {
   var isGood: Bool {
     switch result {
     case .taken(_, let report): report.quarantined == 0
-    case .newKey, .refused, .trouble: false
+    case .newKey, .newKeys, .otherSchool, .refused, .trouble: false
+    }
+  }
+
+  /// The keys that somebody has to vouch for.
+  var keysToVouch: [IncomingKey] {
+    switch result {
+    case .newKey(let who, let fingerprint): [IncomingKey(who: who, fingerprint: fingerprint)]
+    case .newKeys(let keys): keys
+    case .taken, .otherSchool, .refused, .trouble: []
     }
   }
 

@@ -32,7 +32,9 @@ struct TeacherIntroduction {
   func revision(by author: inout Author, at clock: WallClock) throws -> Revision? {
     var person = entry?.body ?? Person(name: header.who, roles: [])
     if !person.roles.contains(.teacher) { person.roles.append(.teacher) }
-    for device in told.devices + [Device(signingKey: header.deviceKey)] { person.add(device) }
+    let here = Device(signingKey: header.deviceKey, sealingKey: header.sealingKey)
+    for device in told.devices + [here] { person.add(device) }
+    if !header.nameAtSchool.isEmpty { person.toldName = header.nameAtSchool }
     guard person != entry?.body else { return nil }
     return try author.revision(
       of: EntityID(header.person), person, inPlaceOf: entry, at: clock)

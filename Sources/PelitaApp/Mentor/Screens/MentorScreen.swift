@@ -27,6 +27,7 @@ struct MentorScreen {
     case hardActivities
     case report
     case conflicts
+    case takeBack
     case leave
   }
 
@@ -45,7 +46,7 @@ struct MentorScreen {
         ("s", phrases.keyHardActivities, .hardActivities),
         ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
         ("r", phrases.keyReport, .report),
-      ] + conflictKey + [("0", phrases.keyLeave, .leave)])
+      ] + conflictKey + [("u", phrases.keyTakeBack, .takeBack), ("0", phrases.keyLeave, .leave)])
     if overview.lines.count + overview.noNews.count > 0 { menu.accept("d", choice: .all) }
     return menu
   }

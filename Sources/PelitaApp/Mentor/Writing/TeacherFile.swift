@@ -8,26 +8,31 @@ struct TeacherFile {
   let teacher: PersonID
 
   /// Whether there is anything to hand over.
-  var isEmpty: Bool { !revisions.contains { $0.key.kind != Person.kind } }
+  var isEmpty: Bool { readable.isEmpty }
 
-  /// The revisions that the teacher is to see, those who wrote them first.
+  /// The revisions that the teacher is to see, those who wrote them and all mentors first.
   private var revisions: [Revision] {
-    let readable = desk.model.readable(by: teacher).revisions.filter(concernsTeacher)
-    let authors = Set(readable.map(\.header.author))
-    let people = desk.model.revisions.filter { revision in
-      revision.key.kind == Person.kind && authors.contains { EntityID($0) == revision.key.id }
-    }
-    return (people + readable).sorted {
-      ($0.key.kind != Person.kind ? 1 : 0, $0.id) < ($1.key.kind != Person.kind ? 1 : 0, $1.id)
-    }
+    let readable = readable
+    let same = desk.model.entries(of: SamePerson.self)
+      .filter { desk.model.identities.areOne($0.body.person, teacher) }
+      .flatMap { desk.model[EntityKey(kind: SamePerson.kind, id: $0.id)]?.heads ?? [] }
+    let told = readable + same
+    return desk.introductions(for: told) + told.sorted { $0.id < $1.id }
   }
 
-  private func concernsTeacher(_ revision: Revision) -> Bool {
+  private var readable: [Revision] {
+    let ids = desk.model.identities.members(teacher)
+    return Array(
+      Set(ids.flatMap { desk.model.readable(by: $0).revisions.filter { concerns($0, ids) } }))
+  }
+
+  private func concerns(_ revision: Revision, _ ids: [PersonID]) -> Bool {
     switch revision.key.kind {
-    case Reply.kind, MentoringText.kind: true
+    case Reply.kind, MentoringText.kind: return true
     case Assignment.kind:
-      desk.model.entry(revision.key.id, of: Assignment.self)?.body.concerns(teacher) ?? false
-    default: false
+      let body = desk.model.entry(revision.key.id, of: Assignment.self)?.body
+      return ids.contains { body?.concerns($0) ?? false }
+    default: return false
     }
   }
 
@@ -37,6 +42,6 @@ struct TeacherFile {
   func save(toFolder folder: String? = nil, moreFollow: Bool = false) throws -> Delivery {
     try desk.save(
       revisions, as: .assignment, for: desk.name(of: teacher), toFolder: folder,
-      moreFollow: moreFollow)
+      readers: SchoolReaders([teacher], at: desk), moreFollow: moreFollow)
   }
 }

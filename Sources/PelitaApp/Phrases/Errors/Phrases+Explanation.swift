@@ -11,6 +11,7 @@ extension Phrases {
     case let error as StorageError: explanation(of: error)
     case let trouble as FileTrouble: explanation(of: trouble)
     case let trouble as PhoneTrouble: explanation(of: trouble)
+    case let trouble as TooManyReaders: tooManyReaders(trouble.count)
     case let refusal as ExchangeRefusal: explanation(of: refusal)
     case let error as LessonReaderError: explanation(of: error)
     default: unexpected(String(describing: error))

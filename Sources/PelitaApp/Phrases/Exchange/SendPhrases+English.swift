@@ -25,7 +25,6 @@ extension EnglishPhrases {
         ? Self.counted(contents.noteCount, "private note") : "no private notes")
     return lines
   }
-  var fileIsOpenToReaders: String { "This file is not locked: whoever holds it can read it." }
   var saveWhere: String { "Save to:" }
   func drive(_ label: String) -> String { "Flash disk \(label)" }
   var flashDisk: String { "Flash disk" }

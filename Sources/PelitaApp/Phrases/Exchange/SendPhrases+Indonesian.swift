@@ -25,9 +25,6 @@ extension IndonesianPhrases {
         ? "\(contents.noteCount) catatan pribadi" : "tanpa catatan pribadi")
     return lines
   }
-  var fileIsOpenToReaders: String {
-    "File ini belum dikunci: yang memegangnya bisa membacanya."
-  }
   var saveWhere: String { "Simpan ke:" }
   func drive(_ label: String) -> String { "Flashdisk \(label)" }
   var flashDisk: String { "Flashdisk" }

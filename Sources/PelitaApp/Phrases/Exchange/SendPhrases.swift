@@ -10,8 +10,6 @@ protocol SendPhrases {
   var thisIsSent: String { get }
   /// What is in the file, one line each.
   func contentLines(_ contents: ParcelContents) -> [String]
-  /// The file is not locked: whoever holds it can read it.
-  var fileIsOpenToReaders: String { get }
   var saveWhere: String { get }
   func drive(_ label: String) -> String
   var flashDisk: String { get }

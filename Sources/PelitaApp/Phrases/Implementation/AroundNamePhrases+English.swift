@@ -114,18 +114,19 @@ extension EnglishPhrases {
   func openPoint(_ point: OpenPoint) -> String {
     switch point {
     case .dayIsMissing: "no day has been set"
-    case .notNoted: "its day is past, what became of it is not noted (2)"
-    case .restNotPlanned: "when it goes on has not been said (2)"
-    case .materialsNotPrepared(let count): "material not ready: \(count) (7)"
+    case .notNoted: "its day is past, what became of it is not noted (type 2)"
+    case .restNotPlanned: "when it goes on has not been said (type 2)"
+    case .materialsNotPrepared(let count): "material not ready: \(count) (type 7)"
     case .stagesNotNoted(let parts):
-      "stages not noted (1): " + parts.map { name(of: $0) }.joined(separator: ", ")
-    case .attendanceNotNoted(let count): "attendance not noted: \(count) (3)"
-    case .obstaclesWithoutResponse(let count): "obstacles without a response: \(count) (5)"
-    case .responsesNotKnown(let count): "obstacles of which the outcome is not known: \(count) (5)"
-    case .noAssignment: "no assignment follows yet (4)"
+      "stages not noted (type 1): " + parts.map { name(of: $0) }.joined(separator: ", ")
+    case .attendanceNotNoted(let count): "attendance not noted: \(count) (type 3)"
+    case .obstaclesWithoutResponse(let count): "obstacles without a response: \(count) (type 5)"
+    case .responsesNotKnown(let count):
+      "obstacles of which the outcome is not known: \(count) (type 5)"
+    case .noAssignment: "no assignment follows yet (type 4)"
     case .assignmentsOpen(let count): "assignments not completed, going by the files: \(count)"
     case .noClassApplication: "nobody has told yet what came of it in class"
-    case .notEvaluated: "not evaluated yet (6)"
+    case .notEvaluated: "not evaluated yet (type 6)"
     }
   }
 }

@@ -114,18 +114,19 @@ extension IndonesianPhrases {
   func openPoint(_ point: OpenPoint) -> String {
     switch point {
     case .dayIsMissing: "hari sesi belum ditentukan"
-    case .notNoted: "harinya sudah lewat, hasilnya belum dicatat (2)"
-    case .restNotPlanned: "kapan dilanjutkan belum ditentukan (2)"
-    case .materialsNotPrepared(let count): "\(count) bahan belum siap (7)"
+    case .notNoted: "harinya sudah lewat, hasilnya belum dicatat (ketik 2)"
+    case .restNotPlanned: "kapan dilanjutkan belum ditentukan (ketik 2)"
+    case .materialsNotPrepared(let count): "\(count) bahan belum siap (ketik 7)"
     case .stagesNotNoted(let parts):
-      "tahap belum dicatat (1): " + parts.map { name(of: $0) }.joined(separator: ", ")
-    case .attendanceNotNoted(let count): "kehadiran \(count) orang belum dicatat (3)"
-    case .obstaclesWithoutResponse(let count): "\(count) kendala belum ada tanggapannya (5)"
-    case .responsesNotKnown(let count): "\(count) kendala: belum diketahui apakah terbantu (5)"
-    case .noAssignment: "belum ada tugas sesudah sesi (4)"
+      "tahap belum dicatat (ketik 1): " + parts.map { name(of: $0) }.joined(separator: ", ")
+    case .attendanceNotNoted(let count): "kehadiran \(count) orang belum dicatat (ketik 3)"
+    case .obstaclesWithoutResponse(let count): "\(count) kendala belum ada tanggapannya (ketik 5)"
+    case .responsesNotKnown(let count):
+      "\(count) kendala: belum diketahui apakah terbantu (ketik 5)"
+    case .noAssignment: "belum ada tugas sesudah sesi (ketik 4)"
     case .assignmentsOpen(let count): "\(count) tugas belum selesai, menurut file yang masuk"
     case .noClassApplication: "belum ada cerita penerapan di kelas"
-    case .notEvaluated: "evaluasi belum ditulis (6)"
+    case .notEvaluated: "evaluasi belum ditulis (ketik 6)"
     }
   }
 }

@@ -21,6 +21,7 @@ extension EnglishPhrases {
   var askWhatWasDone: String { "Tell in a few words what was done. (you may leave it empty)" }
   var responseIsKept: String { "The response is saved." }
   var didItHelp: String { "Did it help?" }
+  func toldHelp(_ helped: String) -> String { "helped: \(helped)" }
   func didItHelp(_ response: String) -> String { "Did \"\(response)\" help?" }
   var helpedYes: String { "Yes, it helped" }
   var helpedNo: String { "No" }

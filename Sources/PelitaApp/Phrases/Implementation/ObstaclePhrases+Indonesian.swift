@@ -21,6 +21,7 @@ extension IndonesianPhrases {
   var askWhatWasDone: String { "Ceritakan singkat yang dilakukan. (boleh dikosongkan)" }
   var responseIsKept: String { "Tanggapan tersimpan." }
   var didItHelp: String { "Apakah membantu?" }
+  func toldHelp(_ helped: String) -> String { "membantu: \(helped)" }
   func didItHelp(_ response: String) -> String { "Apakah \"\(response)\" membantu?" }
   var helpedYes: String { "Ya, membantu" }
   var helpedNo: String { "Tidak" }

@@ -20,6 +20,8 @@ protocol ObstaclePhrases {
   var askWhatWasDone: String { get }
   var responseIsKept: String { get }
   var didItHelp: String { get }
+  /// Such as "membantu: ya".
+  func toldHelp(_ helped: String) -> String
   func didItHelp(_ response: String) -> String
   var helpedYes: String { get }
   var helpedNo: String { get }

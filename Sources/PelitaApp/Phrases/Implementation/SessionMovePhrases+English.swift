@@ -41,10 +41,10 @@ extension EnglishPhrases {
     return "Noted: \(name(of: status))\(when)."
   }
   func obstacleIsNotedToo(_ sort: Obstacle.Sort) -> String {
-    "The obstacle (\(name(of: sort))) is noted as well (5)."
+    "The obstacle (\(name(of: sort))) is noted as well (see 5)."
   }
   func responseIsNotedToo(_ sort: Response.Sort) -> String {
-    "The response \"\(name(of: sort))\" is noted as well; whether it helped comes later (5)."
+    "The response \"\(name(of: sort))\" is noted as well; whether it helped comes later (see 5)."
   }
   func stageBecameDiscussion(_ part: Stage.Part) -> String {
     "Noted: a discussion replaced the \(name(of: part))."

@@ -41,10 +41,10 @@ extension IndonesianPhrases {
     return "Tercatat: \(name(of: status))\(when)."
   }
   func obstacleIsNotedToo(_ sort: Obstacle.Sort) -> String {
-    "Kendala \(name(of: sort)) ikut tercatat (5)."
+    "Kendala \(name(of: sort)) ikut tercatat (lihat 5)."
   }
   func responseIsNotedToo(_ sort: Response.Sort) -> String {
-    "Tanggapan \"\(name(of: sort))\" ikut tercatat; apakah membantu, diisi nanti (5)."
+    "Tanggapan \"\(name(of: sort))\" ikut tercatat; apakah membantu, diisi nanti (lihat 5)."
   }
   func stageBecameDiscussion(_ part: Stage.Part) -> String {
     "Tercatat: \(name(of: part)) diganti diskusi."

@@ -7,7 +7,7 @@ extension EnglishPhrases {
   func sessionTitle(_ topic: String) -> String { "Session: \(topic)" }
   func ledBy(_ names: String) -> String { "led by \(names)" }
   var lineStages: String { "Stages" }
-  var lineMoves: String { "Broken off, moved, done" }
+  var lineMoves: String { "Broken off or moved" }
   var linePresence: String { "Attendance" }
   var lineAssign: String { "Give an assignment" }
   var lineObstacles: String { "Obstacles and responses" }
@@ -27,7 +27,7 @@ extension EnglishPhrases {
   var stillOpen: String { "Still open:" }
   var nothingOpen: String { "Nothing is open any more." }
   var evaluationIsWritten: String { "written" }
-  var papersInShort: String { "attendance list, minutes, check-list" }
+  var papersInShort: String { "attendance list, minutes, …" }
   func applicationsInClass(_ count: Int) -> String { "Tried in class: \(count) (d details)" }
   var whatHappened: String { "What happened to the session" }
   var whatCameInClass: String { "Tried in class" }

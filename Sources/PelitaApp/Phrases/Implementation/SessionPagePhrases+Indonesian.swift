@@ -7,7 +7,7 @@ extension IndonesianPhrases {
   func sessionTitle(_ topic: String) -> String { "Sesi: \(topic)" }
   func ledBy(_ names: String) -> String { "narasumber: \(names)" }
   var lineStages: String { "Tahap" }
-  var lineMoves: String { "Terputus, pindah, selesai" }
+  var lineMoves: String { "Terputus atau pindah" }
   var linePresence: String { "Hadir" }
   var lineAssign: String { "Beri tugas" }
   var lineObstacles: String { "Kendala dan tanggapan" }
@@ -27,7 +27,7 @@ extension IndonesianPhrases {
   var stillOpen: String { "Masih terbuka:" }
   var nothingOpen: String { "Tidak ada yang masih terbuka." }
   var evaluationIsWritten: String { "sudah ditulis" }
-  var papersInShort: String { "daftar hadir, berita acara, daftar periksa" }
+  var papersInShort: String { "daftar hadir, berita acara, …" }
   func applicationsInClass(_ count: Int) -> String {
     "Dicoba di kelas: \(count) cerita (d rincian)"
   }

@@ -10,6 +10,12 @@ extension EnglishPhrases {
       return "\(who): new records: \(report.added)\(aside)."
     case .newKey(let who, _):
       return "\(who): a laptop key nobody knows yet, the file is not opened (\(outcome.name))."
+    case .newKeys(let keys):
+      return keys.map { key in
+        newKey(of: key.who, fingerprint: key.fingerprint, saidBy: key.saidBy)
+      }.joined(separator: "; ") + " (\(outcome.name))."
+    case .otherSchool(let theirs, let mine):
+      return "\(outcome.name): \(otherSchool(theirs, mine: mine))"
     case .refused(let refusal):
       return "\(outcome.name): \(explanation(of: refusal).what)"
     case .trouble(let trouble):

@@ -12,6 +12,12 @@ extension IndonesianPhrases {
       return "\(who): \(report.added) catatan baru\(aside)."
     case .newKey(let who, _):
       return "\(who): kunci laptop belum dikenal, file belum dibuka (\(outcome.name))."
+    case .newKeys(let keys):
+      return keys.map { key in
+        newKey(of: key.who, fingerprint: key.fingerprint, saidBy: key.saidBy)
+      }.joined(separator: "; ") + " (\(outcome.name))."
+    case .otherSchool(let theirs, let mine):
+      return "\(outcome.name): \(otherSchool(theirs, mine: mine))"
     case .refused(let refusal):
       return "\(outcome.name): \(explanation(of: refusal).what)"
     case .trouble(let trouble):

@@ -1,2 +1,7 @@
+import TrainingModel
+
 /// Wording about two versions, one person under two ids, taking back.
-protocol MergingPhrases {}
+protocol MergingPhrases:
+  ConflictPhrases, RecordWordPhrases, SamePersonPhrases, TakingBackPhrases, QuarantinePhrases,
+  MergingHelpPhrases
+{}

@@ -27,7 +27,7 @@ extension EnglishPhrases {
   func sinceDay(_ day: String) -> String { "since \(day)" }
   var keyWhatAnswers: String { "sessions, who could teach" }
   var keyRecordNeed: String { "note one" }
-  var keyPlanSession: String { "plan a session" }
+  var keyPlanSession: String { "follow up: plan a session" }
   var keyNewCompetence: String { "note a new competence" }
   var sessionsThatAnswer: String { "Sessions for this need" }
   var noSessionAnswers: String { "There is none yet." }
@@ -37,7 +37,7 @@ extension EnglishPhrases {
   func notReached(_ names: String) -> String { "No session yet for: \(names)" }
   var couldTeach: String { "Could teach" }
   var nobodyCouldTeach: String { "Nobody is known yet." }
-  func knownFrom(_ evidence: String) -> String { "Known \(evidence)." }
+  func knownFrom(_ evidence: String) -> String { "Source: \(evidence)." }
   func knownFromTrouble(_ lesson: String) -> String {
     "From a progress file: needs help in the lesson \"\(lesson)\"."
   }

@@ -23,7 +23,7 @@ extension IndonesianPhrases {
   func sinceDay(_ day: String) -> String { "sejak \(day)" }
   var keyWhatAnswers: String { "sesi, siapa bisa mengajar" }
   var keyRecordNeed: String { "catat" }
-  var keyPlanSession: String { "buat rencana sesi" }
+  var keyPlanSession: String { "tindak lanjut: rencana sesi" }
   var keyNewCompetence: String { "catat kompetensi baru" }
   var sessionsThatAnswer: String { "Sesi untuk kebutuhan ini" }
   var noSessionAnswers: String { "Belum ada sesinya." }
@@ -33,7 +33,7 @@ extension IndonesianPhrases {
   func notReached(_ names: String) -> String { "Belum ada sesi untuk: \(names)" }
   var couldTeach: String { "Bisa mengajar" }
   var nobodyCouldTeach: String { "Belum ada yang diketahui." }
-  func knownFrom(_ evidence: String) -> String { "Diketahui \(evidence)." }
+  func knownFrom(_ evidence: String) -> String { "Sumber: \(evidence)." }
   func knownFromTrouble(_ lesson: String) -> String {
     "Dari file kemajuan: perlu bantuan di pelajaran \"\(lesson)\"."
   }

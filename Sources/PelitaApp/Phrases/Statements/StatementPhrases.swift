@@ -2,7 +2,7 @@ import Statements
 import Terminal
 
 /// Wording about statements for a learning record store.
-protocol StatementPhrases: StatementCheckPhrases {}
+protocol StatementPhrases: StatementCheckPhrases, StatementSendingPhrases {}
 
 /// Wording about the check of statements.
 protocol StatementCheckPhrases {

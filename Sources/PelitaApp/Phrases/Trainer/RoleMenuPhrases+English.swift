@@ -8,5 +8,5 @@ extension EnglishPhrases {
   var menuSchool: String { "School, roster, timetables" }
   var keyReport: String { "report" }
   var keyHardActivities: String { "activities hard for many" }
-  func keyConflicts(_ count: Int) -> String { "two versions (\(count))" }
+  func keyConflicts(_ count: Int) -> String { "to be decided (\(count))" }
 }

@@ -8,5 +8,5 @@ extension IndonesianPhrases {
   var menuSchool: String { "Sekolah, daftar guru, jadwal" }
   var keyReport: String { "laporan" }
   var keyHardActivities: String { "soal yang sulit bagi banyak orang" }
-  func keyConflicts(_ count: Int) -> String { "dua versi (\(count))" }
+  func keyConflicts(_ count: Int) -> String { "perlu diputuskan (\(count))" }
 }

@@ -31,7 +31,8 @@ struct TrainerSlotsCommand: ParsableCommand {
       let finder = SlotFinder(try wish(at: desk, times), in: times)
       let picking = SlotPicking(desk: desk, finder: finder)
       let slots = finder.best(SlotFinder.usualCount)
-      let lines = slots.map { "\(picking.title(of: $0))  \(picking.detail(of: $0))".sanitisedLine }
+      var lines = slots.map { "\(picking.title(of: $0))  \(picking.detail(of: $0))".sanitisedLine }
+      if !lines.isEmpty { lines = picking.remarks + lines }
       return (
         finder.json(), lines.isEmpty ? desk.phrases.noSlots : lines.joined(separator: "\n")
       )

@@ -54,7 +54,7 @@ struct CompetenceNeedFlow {
       heading: heading, items: items,
       keys: [
         ("d", phrases.keyWhatAnswers, .details), ("c", phrases.keyRecordNeed, .record),
-        ("b", phrases.keyPlanSession, .plan),
+        ("j", phrases.keyPlanSession, .plan),
       ])
   }
 

@@ -18,6 +18,13 @@ struct PlanQuestions {
     [competences, audience, speaker, placeAndMode, time, materials, stages]
   }
 
+  /// The same, without what was chosen before the plan began.
+  func rest(knowsAudience: Bool, knowsTime: Bool) -> [Question] {
+    let audience: [Question] = knowsAudience ? [] : [self.audience]
+    let time: [Question] = knowsTime ? [] : [self.time]
+    return [competences] + audience + [speaker, placeAndMode] + time + [materials, stages]
+  }
+
   func topic(_ plan: inout SessionPlan) -> Bool {
     let topic = desk.form.text(
       phrases.planTopic, note: phrases.planTopicExample, current: plan.session.topic)

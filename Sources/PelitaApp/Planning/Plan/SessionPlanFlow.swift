@@ -53,7 +53,7 @@ struct SessionPlanFlow {
     let questions = PlanQuestions(desk: desk, session: session)
     guard questions.topic(&plan) else { return false }
     draft.keep(plan)
-    for question in questions.rest {
+    for question in questions.rest(knowsAudience: audience != nil, knowsTime: slot != nil) {
       guard question(&plan) else { break }
       draft.keep(plan)
     }

@@ -27,12 +27,17 @@ struct SlotPicking {
     var heading = Screen()
     heading.add(phrases.slotsTitle(finder.wish.minutes, people: finder.wish.people.count), .title)
     if isEmpty { heading.add(phrases.noSlots) }
-    if !finder.withoutTimetable.isEmpty {
-      heading.add(
-        phrases.withoutTimetable(
-          finder.withoutTimetable.count, of: finder.wish.people.count), .warning)
-    }
+    for remark in remarks { heading.add(remark, .warning) }
     return heading
+  }
+
+  /// What is to be known about all of them.
+  var remarks: [String] {
+    finder.withoutTimetable.isEmpty
+      ? []
+      : [
+        phrases.withoutTimetable(finder.withoutTimetable.count, of: finder.wish.people.count)
+      ]
   }
 
   /// A slot's day and time.

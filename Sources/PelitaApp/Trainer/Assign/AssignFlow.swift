@@ -88,7 +88,7 @@ struct AssignFlow {
     while true {
       do {
         let deliveries = try AssignmentWriting(desk: desk).save(for: audience)
-        return [phrases.assignmentIsKept] + deliveries.map(phrases.delivered)
+        return [phrases.assignmentIsKept] + deliveries.map(phrases.told)
       } catch let trouble as FileTrouble {
         guard dialogue.wantsToTryAgain(after: phrases.explanation(of: trouble)) else {
           return [phrases.assignmentIsKept]

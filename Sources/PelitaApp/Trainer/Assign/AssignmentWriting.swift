@@ -34,16 +34,12 @@ struct AssignmentWriting {
     }
   }
 
-  /// What is for everybody, after the people who wrote it: nothing about one teacher alone.
+  /// What is for everybody, after those who wrote it and all mentors: nothing about one teacher alone.
   private var groupRevisions: [Revision] {
     let assignments = desk.model.revisions.filter { revision in
       revision.key.kind == Assignment.kind
         && desk.model.entry(revision.key.id, of: Assignment.self)?.body.audience == .everybody
     }
-    let authors = Set(assignments.map { EntityID($0.header.author) })
-    let people = desk.model.revisions.filter { revision in
-      revision.key.kind == Person.kind && authors.contains(revision.key.id)
-    }
-    return people.sorted { $0.id < $1.id } + assignments.sorted { $0.id < $1.id }
+    return desk.introductions(for: assignments) + assignments.sorted { $0.id < $1.id }
   }
 }

@@ -39,6 +39,9 @@ public struct CatalogueEntry: EntityBody {
     }
   }
 
+  /// One name.
+  public var sameness: [String]? { [name] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     name = try fields.take("name", BodyReader.text)

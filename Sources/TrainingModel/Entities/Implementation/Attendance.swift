@@ -34,6 +34,16 @@ public struct Attendance: EntityBody {
     EntityID(school: school, kind: Self.kind, key: [session.text, person.text])
   }
 
+  /// One session and one person.
+  public var sameness: [String]? { [session.text, person.text] }
+
+  /// Whoever was there under one id was there.
+  public func united(with older: Attendance) -> Attendance {
+    let order = Presence.allCases
+    let (mine, other) = (order.firstIndex(of: presence), order.firstIndex(of: older.presence))
+    return (other ?? 0) < (mine ?? 0) ? older : self
+  }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     session = try fields.take("session", \.entity)

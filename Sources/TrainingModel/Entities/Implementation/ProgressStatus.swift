@@ -33,6 +33,9 @@ public struct ProgressStatus: EntityBody {
     EntityID(school: school, kind: kind, key: [person.text])
   }
 
+  /// One person.
+  public var sameness: [String]? { [person.text] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     person = try fields.take("person", \.person)

@@ -41,6 +41,9 @@ public struct Readiness: EntityBody {
     EntityID(school: school, kind: kind, key: [session.text])
   }
 
+  /// One session.
+  public var sameness: [String]? { [session.text] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     session = try fields.take("session", \.entity)

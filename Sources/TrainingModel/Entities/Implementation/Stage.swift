@@ -57,6 +57,9 @@ public struct Stage: EntityBody {
     EntityID(school: school, kind: kind, key: [session.text, part.rawValue])
   }
 
+  /// One part of one session.
+  public var sameness: [String]? { [session.text, part.rawValue] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     session = try fields.take("session", \.entity)

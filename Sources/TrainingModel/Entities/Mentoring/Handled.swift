@@ -25,6 +25,9 @@ public struct Handled: EntityBody {
       school: school, kind: Self.kind, key: [teacher.text, difficulty.json.compactText])
   }
 
+  /// One teacher and one difficulty.
+  public var sameness: [String]? { [teacher.text, difficulty.json.compactText] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     teacher = try fields.take("teacher", \.person)

@@ -31,6 +31,15 @@ public struct Consent: EntityBody {
     EntityID(school: school, kind: kind, key: [person.text])
   }
 
+  /// One person.
+  public var sameness: [String]? { [person.text] }
+
+  /// What was said later holds; of one day only what both allow.
+  public func united(with older: Consent) -> Consent {
+    if day == older.day { return joined(with: older) ?? self }
+    return day > older.day ? self : older
+  }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     person = try fields.take("person", \.person)

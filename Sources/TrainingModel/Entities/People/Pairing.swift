@@ -19,6 +19,9 @@ public struct Pairing: EntityBody {
     EntityID(school: school, kind: Self.kind, key: [mentor.text, teacher.text])
   }
 
+  /// One mentor and one teacher.
+  public var sameness: [String]? { [mentor.text, teacher.text] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     mentor = try fields.take("mentor", \.person)

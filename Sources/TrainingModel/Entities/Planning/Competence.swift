@@ -38,6 +38,9 @@ public struct Competence: EntityBody {
     }
   }
 
+  /// One code.
+  public var sameness: [String]? { [code.text] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     code = try fields.take("code", \.competence)

@@ -48,6 +48,9 @@ public struct Need: EntityBody {
     EntityID(school: school, kind: Self.kind, key: [person.text, competence.text])
   }
 
+  /// One person and one competence.
+  public var sameness: [String]? { [person.text, competence.text] }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     person = try fields.take("person", \.person)

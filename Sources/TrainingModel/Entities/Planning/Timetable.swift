@@ -41,6 +41,14 @@ public struct Timetable: EntityBody {
     EntityID(school: school, kind: kind, key: [person.text])
   }
 
+  /// One person.
+  public var sameness: [String]? { [person.text] }
+
+  /// Whoever is in class under one id is not free under the other.
+  public func united(with older: Timetable) -> Timetable {
+    Timetable(person: person, hours: hours + older.hours.filter { !hours.contains($0) })
+  }
+
   /// Takes its members.
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     person = try fields.take("person", \.person)

@@ -13,8 +13,11 @@ extension EntityForm {
         .always("name", .text), .sometimes("roles", .list(.word)),
         .sometimes(
           "devices", .list(.object([.always("signing", .bytes), .sometimes("sealing", .bytes)]))),
+        .sometimes("told", .text),
       ]),
-    EntityForm(SamePerson.self, [.always("person", .person), .always("other", .person)]),
+    EntityForm(
+      SamePerson.self,
+      [.always("person", .person), .always("other", .person), .sometimes("different", .flag)]),
     EntityForm(Pairing.self, [.always("mentor", .person), .always("teacher", .person)]),
     EntityForm(
       Consent.self,

@@ -1,0 +1,85 @@
+import Cryptography
+import LearningRecord
+import RecordExchange
+import SchoolStore
+import Terminal
+import TrainingModel
+
+/// Looks at a file with other people's revisions before anything of it goes in.
+struct SchoolIntake {
+  let school: RevisionFile
+  let desk: SchoolDesk
+  let acceptsNewKeys: Bool
+
+  /// Takes the file to be looked at.
+  init(_ school: RevisionFile, desk: SchoolDesk, acceptsNewKeys: Bool) {
+    self.school = school
+    self.desk = desk
+    self.acceptsNewKeys = acceptsNewKeys
+  }
+
+  private var header: ExchangeHeader { school.file.header }
+  private var known: Person? { desk.model.person(header.person)?.body }
+
+  /// Whose file it is.
+  var who: String { known.map { _ in desk.name(of: header.person) } ?? header.who }
+
+  /// The two schools' names, when the file is of another school than the record here.
+  var otherSchool: ImportOutcome.Result? {
+    guard header.kind == .school, let mine = desk.school else { return nil }
+    let theirs = school.lines.compactMap { try? Revision(bytes: $0) }
+      .filter { $0.key.kind == School.kind }
+    let own = Set(desk.model.entries(of: School.self).map(\.id))
+    guard let other = theirs.first, !theirs.contains(where: { own.contains($0.key.id) }) else {
+      return nil
+    }
+    let name = other.body.object?["name"]?.string ?? ""
+    return .otherSchool(theirs: named(name), mine: named(mine.body.name))
+  }
+
+  private func named(_ name: String) -> String {
+    let name = String(name.sanitisedLine.prefix(80))
+    return name.isEmpty ? desk.phrases.schoolWithoutName : name
+  }
+
+  /// Judges the lines.
+  ///
+  /// The first file of somebody unknown is believed to be theirs; a later key has to be vouched for.
+  func admission(progress: (_ done: Int, _ all: Int) -> Void) throws -> Admission {
+    let trusted = known == nil || acceptsNewKeys ? [header.person: [header.deviceKey] as Set] : [:]
+    var admission = Admission(to: try desk.store.model(), trusting: trusted)
+    admission.judge(school.lines) { progress($0, school.lines.count) }
+    return admission
+  }
+
+  /// The keys that somebody has to vouch for before anything is taken in; `nil` when there is none.
+  func newKeys(in admission: Admission) -> ImportOutcome.Result? {
+    var keys = admission.newKeys.map { found in
+      IncomingKey(
+        who: desk.name(of: found.person), fingerprint: found.key.fingerprint,
+        saidBy: found.isSaidByOthers ? name(of: found.author) : nil)
+    }
+    let own = desk.model.devices(of: header.person).map(\.signingKey)
+    let isCarried = admission.newKeys.contains { $0.key == header.deviceKey }
+    if !own.isEmpty, !own.contains(header.deviceKey), !isCarried {
+      keys.append(
+        IncomingKey(who: who, fingerprint: header.deviceKey.fingerprint, saidBy: nil))
+    }
+    return keys.isEmpty ? nil : .newKeys(keys)
+  }
+
+  private func name(of person: PersonID) -> String {
+    person == header.person ? who : desk.name(of: person)
+  }
+
+  /// A school that never got a name gives way to the one that came in.
+  func giveWay() throws {
+    guard let mine = desk.school, mine.body.name.isEmpty else { return }
+    try desk.write(canBeTakenBack: false) { author in
+      [
+        try author.tombstone(
+          of: EntityKey(kind: School.kind, id: mine.id), replacing: mine.heads, at: desk.clock)
+      ]
+    }
+  }
+}

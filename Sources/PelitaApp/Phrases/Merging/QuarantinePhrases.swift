@@ -1,0 +1,16 @@
+/// What was set aside, and why.
+protocol QuarantinePhrases {
+  var quarantineIsEmpty: String { get }
+  func quarantineTitle(_ count: Int) -> String
+  /// Why a line was set aside, by the code that is stored with it.
+  func quarantineReason(_ code: String) -> String
+  func quarantined(_ count: Int, reason: String, isWaiting: Bool) -> String
+  /// A file of another school: both names.
+  func otherSchool(_ theirs: String, mine: String) -> String
+  var mixSchools: String { get }
+  var doNotMix: String { get }
+  func merging(_ done: Int, of all: Int) -> String
+  var mergingCanBeInterrupted: String { get }
+  /// A new key for somebody known, and who says so.
+  func newKey(of name: String, fingerprint: String, saidBy author: String?) -> String
+}

@@ -1,0 +1,121 @@
+import Cryptography
+import Curriculum
+import LearningRecord
+import RecordExchange
+import SchoolStore
+import Terminal
+import TestSupport
+import Testing
+import TrainingModel
+
+@testable import PelitaApp
+
+/// What is asked, refused or set aside before a colleague's file goes in.
+struct SchoolIntakeTests {
+  private let desks: TwoDesks
+
+  init() throws { desks = try TwoDesks() }
+
+  /// A file with `lines` from a stranger's laptop.
+  private func file(
+    _ lines: [[UInt8]], by number: UInt8 = 77, person: PersonID? = nil
+  ) throws -> String {
+    let pen = SigningPen(number)
+    let header = ExchangeHeader(
+      kind: .school, who: "Guru \(number)", person: person ?? pen.person, writer: pen.writer,
+      deviceKey: pen.key.publicKey, createdMilliseconds: DeskFixture.now, madeBy: "test")
+    let bytes = ExchangeFile.encode(header: header, lines: lines, key: pen.key)
+    return try desks.laptop.folder.write(
+      String(decoding: bytes, as: UTF8.self), to: "file-\(number)-\(lines.count).pelita")
+  }
+
+  private func take(_ path: String, accepting: Bool = false) throws -> ImportOutcome.Result? {
+    try FileImport(desk: desks.desk, acceptsNewKeys: accepting).run([path]).first?.result
+  }
+
+  @Test func `another school's file is not mixed before somebody says so`() throws {
+    let foreign = try TwoDesks()
+    try foreign.desk.keep(Competence(code: #require(CompetenceCode("X:1")), nameIndonesian: "lain"))
+    let path = try foreign.file(from: foreign.desk)
+    let before = desks.desk.model
+    #expect(try take(path) == .otherSchool(theirs: "SMP Contoh", mine: "SMP Contoh"))
+    #expect(desks.desk.model == before)
+    desks.laptop.types("2")
+    let open = ImportOutcome(
+      path: path, result: .otherSchool(theirs: "SMP Contoh", mine: "SMP Contoh"))
+    #expect(try ImportQuestions(desk: desks.desk).settle(open) == [open])
+    desks.laptop.types("1")
+    let settled = try ImportQuestions(desk: desks.desk).settle(open)
+    #expect(settled.first?.isGood == true)
+    #expect(desks.desk.model.entries(of: Competence.self).count == 1)
+  }
+
+  @Test func `a new key that a colleague vouches for is shown with both names first`() throws {
+    let person = desks.desk.me
+    let stranger = SigningPen(78)
+    let entry: Entry<Person> = try #require(desks.other.model.person(person))
+    var body = entry.body
+    body.devices.append(stranger.device)
+    try desks.other.keep(body, inPlaceOf: entry)
+    let path = try desks.file(from: desks.other)
+    let before = desks.desk.model
+    let key = IncomingKey(
+      who: "Bu Ani", fingerprint: stranger.key.publicKey.fingerprint, saidBy: "Bu Budi")
+    #expect(try take(path) == .newKeys([key]))
+    #expect(desks.desk.model == before)
+    let outcome = ImportOutcome(path: path, result: .newKeys([key]))
+    desks.laptop.types("2")
+    #expect(try ImportQuestions(desk: desks.desk).settle(outcome) == [outcome])
+    #expect(desks.laptop.words.contains("menurut Bu Budi"))
+    desks.laptop.types("1")
+    #expect(try ImportQuestions(desk: desks.desk).settle(outcome).first?.isGood == true)
+    #expect(desks.desk.model.person(person)?.body.devices.count == 2)
+  }
+
+  @Test func `a file carried under a known name with another key is shown first`() throws {
+    let path = try file([], person: desks.other.me)
+    guard case .newKeys(let keys)? = try take(path) else {
+      Issue.record("it was taken in")
+      return
+    }
+    #expect(keys.map(\.who) == ["Bu Budi"])
+  }
+
+  @Test func `bad lines wait with their reasons and the good ones go in`() throws {
+    var pen = SigningPen(77)
+    var stranger = SigningPen(79)
+    let good = try pen.introduce(as: "\u{202E}Guru\u{1B}[2J \u{0301}70")
+    let early = DrawnFact(
+      Assignment(why: "1970"), id: try #require(EntityID("tugas-satu")))
+    let late = DrawnFact(Assignment(why: "2099"), id: try #require(EntityID("tugas-dua")))
+    let lines = [
+      good.bytes,
+      try pen.write(early, at: WallClock(milliseconds: 0)).bytes,
+      try pen.write(late, at: WallClock(milliseconds: 4_070_908_800_000)).bytes,
+      try stranger.write(early, at: WallClock(milliseconds: 5)).bytes,
+      Array(#"{"kind":"assignment"}"#.utf8),
+      // A line of 50 MB.
+      Array(#"{"kind":""#.utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 50_000_000),
+    ]
+    guard case .taken(let who, let report)? = try take(try file(lines)) else {
+      Issue.record("it was refused")
+      return
+    }
+    #expect(report.added == 3)
+    #expect(report.quarantined == 3)
+    #expect(who.contains("Guru 77"))
+    #expect(
+      desks.desk.model.entries(of: Assignment.self).map(\.body.why).sorted() == ["1970", "2099"])
+    let aside = try QuarantineReport(desk: desks.desk)
+    #expect(aside.lines.map(\.reason).sorted() == ["malformed-signature", "unknown-author"])
+    #expect(aside.words.contains("penulisnya belum dikenal"))
+    #expect(!aside.words.contains("\u{1B}"))
+    #expect(aside.json.compactText.contains("unknown-author"))
+    let again = try take(try file(lines))
+    guard case .taken(_, let second)? = again else {
+      Issue.record("it was refused the second time")
+      return
+    }
+    #expect(second.isRepetition)
+  }
+}
