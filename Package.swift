@@ -21,9 +21,9 @@ let markdownLibraries: [LinkerSetting] = [
 
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
-  "Cryptography", "Curriculum", "Documents", "Drills", "Labs", "LearningRecord", "Practice",
-  "ProgressStore", "RecordExchange", "SchoolStore", "Statements", "Storage", "Terminal",
-  "TrainingModel", "Workbench",
+  "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearningRecord",
+  "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements", "Storage",
+  "Terminal", "TrainingModel", "Workbench",
 ]
 
 /// A target of the product, in `Sources/<name>`.
@@ -83,6 +83,7 @@ let package = Package(
     layer("Robot", ["Curriculum"]),
     layer("Labs", ["Curriculum"]),
     layer("Documents", ["Curriculum"]),
+    layer("Founding", ["Curriculum", "Documents", "LearningRecord", "TrainingModel"]),
     layer("RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     layer("Statements", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     layer("StoreDelivery"),
@@ -110,8 +111,9 @@ let package = Package(
       "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "RecordExchange", "Statements", "StoreDelivery",
-        "Reports", "Storage", "Workbench", "ProgressStore", "SchoolStore", "Terminal",
+        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Statements",
+        "StoreDelivery", "Reports", "Storage", "Workbench", "ProgressStore", "SchoolStore",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Exchange/README.md"]),
     .executableTarget(name: "pelita", dependencies: ["PelitaApp"], swiftSettings: strict),
@@ -136,6 +138,7 @@ let package = Package(
     tests(of: "Robot", ["Curriculum"]),
     tests(of: "Labs", ["Curriculum"], exclude: ["Golden"]),
     tests(of: "Documents", ["Curriculum", "Workbench"], exclude: ["Fixtures"]),
+    tests(of: "Founding", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"]),
     tests(
       of: "RecordExchange", ["Cryptography", "Curriculum", "LearningRecord", "TrainingModel"],
       exclude: ["Golden"]),
@@ -160,8 +163,8 @@ let package = Package(
       of: "PelitaApp",
       [
         "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "RecordExchange", "Reports", "Storage", "Workbench",
-        "ProgressStore", "SchoolStore", "Terminal",
+        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Reports", "Storage",
+        "Workbench", "ProgressStore", "SchoolStore", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

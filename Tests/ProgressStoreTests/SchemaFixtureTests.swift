@@ -10,7 +10,7 @@ struct SchemaFixtureTests {
   private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
 
-  @Test(arguments: [1])
+  @Test(arguments: [1, 2])
   func `a record of an earlier version opens with all it holds`(version: Int) throws {
     let temporary = try TemporaryFolder()
     let folder = temporary.path + "/teacher"
@@ -30,6 +30,7 @@ struct SchemaFixtureTests {
     #expect(try store.eventLines() == lines.split(separator: "\n").map(String.init))
     #expect(try store.notes().map(\.text) == ["dicoba di kelas 8B"])
     #expect(try store.received(kind: "reply").map(\.id) == ["reply-1"])
+    #expect(try store.ownLines().map(\.entity) == (version < 2 ? [] : ["cerita-0001"]))
     #expect(try store.check().isSound)
     #expect(try store.history().overview.profile?.name == "Guru 07")
   }
@@ -39,7 +40,7 @@ struct SchemaFixtureTests {
     _ = try fixture.fill(1)
     let old = try DatabaseQueue()
     try old.writeWithoutTransaction { database in
-      let dump = Self.fixtures.appending(path: "schema-1.sql")
+      let dump = Self.fixtures.appending(path: "schema-2.sql")
       try database.execute(sql: try String(contentsOf: dump, encoding: .utf8))
     }
     let query = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"

@@ -1,4 +1,5 @@
 import Curriculum
+import Founding
 import Terminal
 
 /// What a check of lessons found, in words.
@@ -39,6 +40,20 @@ struct CheckReport: Encodable {
       word = phrases.word(for: finding.severity)
     }
 
+    /// A finding in a seed file, which has no columns.
+    init(file: String, seed finding: SeedFinding, phrases: any Phrases) {
+      let explanation = phrases.explanation(of: finding.problem)
+      self.file = file
+      row = finding.line
+      column = 1
+      severity = Finding.Severity.error.rawValue
+      problem = finding.problem.code
+      detail = nil
+      what = explanation.what
+      cure = explanation.cure
+      word = phrases.word(for: .error)
+    }
+
     /// `file:line:column: error: what cure`, which editors can follow.
     var line: String { "\(file):\(row):\(column): \(word): \(what) \(cure)".sanitisedLine }
   }
@@ -49,6 +64,13 @@ struct CheckReport: Encodable {
     errors += found.count { $0.severity == .error }
     warnings += found.count { $0.severity == .warning }
     findings += found.map { Line(file: file, finding: $0, phrases: phrases) }
+  }
+
+  /// Counts seed files and keeps what was found in them.
+  mutating func add(seeds count: Int, _ lines: [Line]) {
+    files += count
+    errors += lines.count
+    findings += lines
   }
 
   /// The last line.

@@ -17,7 +17,8 @@ struct ContentCheck {
     for folder in exerciseFolders(of: paths) {
       ExerciseCheck(phrases: phrases).check(folder, &report)
     }
-    for path in paths where !isExercises(path) {
+    for folder in seedFolders(of: paths) { SeedCheck(phrases: phrases).check(folder, &report) }
+    for path in paths where !isExercises(path) && !isSeeds(path) {
       if path.hasSuffix(".yaml") {
         ExerciseCheck(phrases: phrases).check(file: path, &report)
         continue
@@ -41,6 +42,20 @@ struct ContentCheck {
       let beside = path.appendingName("../Exercises")
       return !isModule && FolderListing.isFolder(beside) ? beside : nil
     }
+  }
+
+  /// Folders of seeds: those that were named, and those beside a folder of modules.
+  private func seedFolders(of paths: [String]) -> [String] {
+    paths.compactMap { path in
+      if isSeeds(path) { return path }
+      let isModule = FolderListing.names(in: path, limit: 1000).contains("module.yaml")
+      let beside = path.appendingName("../seeds")
+      return !isModule && FolderListing.isFolder(beside) ? beside : nil
+    }
+  }
+
+  private func isSeeds(_ path: String) -> Bool {
+    path.split(separator: "/").last == "seeds" && FolderListing.isFolder(path)
   }
 
   private func isExercises(_ path: String) -> Bool {

@@ -68,10 +68,12 @@ private struct ListingView<Choice> {
       return .chosen(key.choice)
     } else if let item = listing.item(numbered: text) ?? listing.item(titled: text) {
       return .chosen(item.choice)
-    } else if listing.matches(text).isEmpty {
-      note = phrases.nothingHolds(text.sanitisedLine)
-    } else {
+    } else if !listing.matches(text).isEmpty {
       search(text)
+    } else if let other = listing.whenNothingHolds?(text) {
+      return .chosen(other)
+    } else {
+      note = phrases.nothingHolds(text.sanitisedLine)
     }
     return .stay
   }

@@ -18,6 +18,8 @@ struct Listing<Choice> {
   var items: [Item]
   /// Letters that do something else, drawn below.
   var keys: [(key: String, label: String, choice: Choice)] = []
+  /// What a text that nothing holds comes to, where a new name may be typed.
+  var whenNothingHolds: ((String) -> Choice?)?
 
   /// The items that hold every word of `words`, in any case, with the numbers they have in the list.
   func matches(_ words: String) -> [(number: Int, item: Item)] {

@@ -12,4 +12,7 @@ enum HomeChoice: Hashable, Sendable {
   case openFile
   case switchPerson
   case readReply
+  /// Tell what was tried in class, or not now.
+  case tellClass
+  case tellClassLater
 }

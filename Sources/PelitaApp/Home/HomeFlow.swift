@@ -2,6 +2,7 @@ import Curriculum
 import LearningRecord
 import ProgressStore
 import Terminal
+import TrainingModel
 
 /// A teacher at home: draws the home screen and follows the choices until she leaves.
 struct HomeFlow {
@@ -33,7 +34,9 @@ struct HomeFlow {
         if let lesson = desk.lessonForEnter, try learn(lesson) == .outside { return .leave }
       case .lessons?:
         if try chooseLesson() == .outside { return .leave }
-      case .progress?: try showProgress()
+      case .progress?: try ProgressFlow(desk: desk).run()
+      case .tellClass?: news = try tellClass(isLater: false)
+      case .tellClassLater?: news = try tellClass(isLater: true)
       case .settings?:
         if try SettingsFlow(desk: desk).run() == .recordRemoved { return .recordRemoved }
       case .send?: try SendFlow(desk: desk).run()
@@ -64,11 +67,12 @@ struct HomeFlow {
     return try learn(lesson)
   }
 
-  private func showProgress() throws {
-    let report = try desk.progressReport()
-    let screen = ProgressScreen(report: report, phrases: desk.phrases).screen
-    desk.dialogue.show(screen, isPaged: true)
-    desk.dialogue.waitForEnter(below: screen)
+  /// What was tried in class, or not now.
+  private func tellClass(isLater: Bool) throws -> [String] {
+    guard let occasion = try desk.classQuestion(in: desk.mail()) else { return [] }
+    guard isLater else { return try ApplicationsFlow(desk: desk).tell(about: occasion) }
+    try desk.postpone(occasion)
+    return [desk.phrases.applicationPostponed]
   }
 
   /// The oldest unread reply of a mentor, and perhaps into its lesson.
@@ -82,10 +86,12 @@ struct HomeFlow {
 
   private func situation() throws -> HomeSituation {
     let mail = try desk.mail()
+    let occasion = try desk.classQuestion(in: mail)
     return HomeSituation(
       profile: desk.profile, today: desk.today, next: desk.nextForHome,
       tasks: desk.assignments(in: mail).filter { !$0.isDone }.map(\.forHome),
       replyAbout: mail.unreadReplies(desk.overview).first.map(desk.subject),
+      classAfter: occasion.map { desk.title(of: $0.subject, in: mail) },
       newFileCount: desk.incomingFiles.count, hasExercises: desk.hasExercises, news: news)
   }
 }

@@ -31,6 +31,10 @@ struct HomeScreen {
       ("g", phrases.notYou(situation.profile.called), .switchPerson),
     ])
     if situation.replyAbout != nil { menu.accept("y", choice: .readReply) }
+    if situation.asksAboutClass {
+      menu.accept("c", choice: .tellClass)
+      menu.accept("n", choice: .tellClassLater)
+    }
     return menu
   }
 
@@ -43,7 +47,11 @@ struct HomeScreen {
         StyledText(today, .dim)))
     screen.space()
     for line in situation.news { screen.add(line) }
-    if let about = situation.replyAbout { screen.add(phrases.replyArrived(about: about), .strong) }
+    if let about = situation.replyAbout {
+      screen.add(phrases.replyArrived(about: about), .strong)
+    } else if let after = situation.classAfter {
+      screen.add(phrases.askAboutClass(after))
+    }
     screen.space()
     return screen
   }

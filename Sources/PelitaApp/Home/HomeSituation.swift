@@ -9,11 +9,16 @@ struct HomeSituation: Hashable, Sendable {
   var tasks: [OpenTask] = []
   /// What an unread reply of the mentor is about.
   var replyAbout: String?
+  /// After what the class is asked about today; a reply comes first.
+  var classAfter: String?
   var newFileCount = 0
   /// Whether there is anything to practise without a lesson.
   var hasExercises = true
   /// Said once, above the menu: a sudden end, a recovery.
   var news: [String] = []
+
+  /// Whether the class is asked about: one line at most, and a reply comes first.
+  var asksAboutClass: Bool { classAfter != nil && replyAbout == nil }
 
   /// Where Enter leads.
   enum Next: Hashable, Sendable {

@@ -27,22 +27,19 @@ struct MentorFlow {
         dialogue.say(phrases.everythingIsSaved)
         return
       case .openFiles?: news = try openFiles()
-      case .group(let index)?: try open(overview.lines[index], in: overview)
+      case .group(let index)?: try open(overview.lines[index])
       case .silent(let index)?: try page(of: overview.noNews[index].person)
-      case .table?: show(GridScreen(grid: grid(overview), titles: desk.titles, phrases: phrases))
+      case .table?: try GridFlow(desk: desk).run()
       case .followUps?: try FollowUpFlow(desk: desk).run()
       case .record?: news = try recordForAnybody(overview)
       case .hardActivities?: news = try HardActivitiesFlow(desk: desk).run()
       case .report?: news = try ReportFlow(desk: desk).run()
       case .conflicts?: news = try ConflictsFlow(desk: desk).run()
+      case .all?: try TodayFlow(desk: desk).run()
+      case .printList?: news = printList()
       case .takeBack?: news = try TakingBackFlow(desk: desk).run()
-      case .all?: showAll(overview)
       }
     }
-  }
-
-  private func grid(_ overview: MentorOverview) -> StatusGrid {
-    overview.grid(of: desk.titles.library.lessons)
   }
 
   /// One Enter takes in everything new; only a new key of a known person is asked about.
@@ -51,8 +48,9 @@ struct MentorFlow {
   private func openFiles() throws -> [String] {
     let paths = try NewFiles(desk: desk).paths()
     guard !paths.isEmpty else { return [phrases.noNewFiles] }
-    let outcomes = try FileImport(desk: desk, progress: desk.tellsProgress).run(paths)
-      .flatMap(ImportQuestions(desk: desk).settle)
+    let outcomes = try FileImport(
+      desk: desk, progress: desk.tellsProgress, files: .onScreen(of: desk)
+    ).run(paths).flatMap(ImportQuestions(desk: desk).settle)
     return summary(of: outcomes).map(\.sanitisedLine)
       + (try MatchFlow(desk: desk).run()).map(\.sanitisedLine)
   }
@@ -60,21 +58,28 @@ struct MentorFlow {
   /// A line for each file; many good ones share a line, so that the list stays in sight.
   private func summary(of outcomes: [ImportOutcome]) -> [String] {
     let good = outcomes.filter(\.isGood)
-    guard good.count > 3 else { return outcomes.map(phrases.imported) }
+    let left = outcomes.count { $0.result == .notOpened }
+    let others = outcomes.filter { $0.result != .notOpened && (!$0.isGood || good.count <= 3) }
     let records = good.reduce(0) { $0 + $1.addedCount }
-    return [phrases.imported(files: good.count, records: records)]
-      + outcomes.filter { !$0.isGood }.map(phrases.imported)
+    var lines =
+      good.count > 3 ? [phrases.imported(files: good.count, records: records)] : []
+    lines += others.prefix(Self.outcomesShown).map(phrases.imported)
+    if others.count > Self.outcomesShown { lines.append("+\(others.count - Self.outcomesShown)") }
+    if outcomes.contains(where: \.isRefused) {
+      lines.append(phrases.refusedAreKept(in: RefusedFiles(desk: desk).folder))
+    }
+    if left > 0 { lines.append(phrases.stoppedWithFilesLeft(left)) }
+    return lines
   }
 
-  private func open(_ group: HelpGroup, in overview: MentorOverview) throws {
-    guard let person = choose(group.needs.map(\.person), in: overview) else { return }
+  private static let outcomesShown = 4
+
+  private func open(_ group: HelpGroup) throws {
+    guard group.needs.count == 1, let person = group.needs.first?.person else {
+      return try HelpGroupFlow(desk: desk, group: group).run()
+    }
     guard group.difficulty.lesson != nil else { return try page(of: person) }
     try TeacherFlow(desk: desk, person: person).look(at: group.difficulty)
-  }
-
-  private func choose(_ people: [PersonID], in overview: MentorOverview) -> PersonID? {
-    if people.count == 1 { return people[0] }
-    return TeacherPicking(overview: overview, people: people, phrases: phrases).ask(dialogue)
   }
 
   private func page(of person: PersonID) throws {
@@ -93,29 +98,19 @@ struct MentorFlow {
     }
   }
 
-  private func show(_ grid: GridScreen) {
-    dialogue.show(grid.screen, isPaged: true)
-    dialogue.waitForEnter(below: grid.screen)
-  }
-
-  private func showAll(_ overview: MentorOverview) {
-    var screen = Screen()
-    screen.add(phrases.mentorTitle, .title)
-    for need in overview.needs.needs {
-      let title = desk.titles.title(of: need.difficulty)
-      screen.space()
-      screen.add(overview.name(of: need.person).sanitisedLine, .strong)
-      for signal in need.signals {
-        screen.add(phrases.reason(signal, title: title).sanitisedLine, indent: 3)
-      }
+  /// Makes the list to print and opens it; without a browser it says where it is.
+  private func printList() -> [String] {
+    do {
+      let path = try WeeklyListMaking(desk: desk).write()
+      let isOpened = desk.surroundings.desktop.open(path)
+      let place = path.split(separator: "/").suffix(2).joined(separator: " › ").sanitisedLine
+      return [
+        isOpened ? phrases.weeklyListMade(place) : phrases.weeklyListCouldNotOpen(place)
+      ]
+    } catch {
+      let explanation = phrases.explanation(of: error)
+      return [explanation.what, explanation.cure]
     }
-    for silent in overview.noNews {
-      screen.space()
-      screen.add(overview.name(of: silent.person).sanitisedLine, .strong)
-      screen.add(phrases.noFileSince(silent.newestFileDay.map(CalendarDay.init)), indent: 3)
-    }
-    dialogue.show(screen, isPaged: true)
-    dialogue.waitForEnter(below: screen)
   }
 }
 

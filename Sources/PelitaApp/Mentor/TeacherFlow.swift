@@ -23,8 +23,8 @@ struct TeacherFlow {
       let needs = overview.needs(of: person)
       switch dialogue.choose(screen.menu) {
       case nil, .back?: return
-      case .activity(let index)?:
-        try look(at: screen.difficulty(index))
+      case .section(let section)?:
+        try SectionFlow(desk: desk, page: screen.page).run(section)
       case .record?: news = try RecordForm(desk: desk, teachers: [person]).run().last
       case .reply?: news = try reply(to: needs.first { !$0.requests.isEmpty })
       case .handled?: news = try markHandled(needs)
@@ -34,14 +34,9 @@ struct TeacherFlow {
 
   /// The page; `nil` when the record does not know the teacher.
   func screen(_ overview: MentorOverview) throws -> TeacherScreen? {
-    guard let standing = overview.standings.first(where: { $0.person == person }) else {
-      return nil
+    try TeacherPage(of: person, at: desk, in: overview).map { page in
+      TeacherScreen(page: page, overview: overview, titles: desk.titles, phrases: phrases)
     }
-    return TeacherScreen(
-      standing: standing, overview: overview,
-      timelines: ActivityTimeline.all(in: try desk.store.history(of: person)),
-      records: desk.records(of: person), assignments: desk.assignments(of: person, in: overview),
-      titles: desk.titles, phrases: phrases)
   }
 
   /// Shows what was done at one activity.
@@ -49,7 +44,7 @@ struct TeacherFlow {
     while true {
       let overview = try desk.overview()
       let need = overview.needs(of: person).first { $0.difficulty == difficulty }
-      let timeline = ActivityTimeline.all(in: try desk.store.history(of: person))
+      let timeline = ActivityTimeline.all(in: try desk.history(of: person))
         .first { $0.activity == difficulty.activity }
       let screen = ActivityScreen(
         name: overview.name(of: person), difficulty: difficulty, timeline: timeline, need: need,

@@ -15,43 +15,26 @@ struct TeacherPicking {
     case newName(String)
   }
 
-  /// Asks for one of `people`; `nil` when the mentor goes back.
-  func ask(_ dialogue: Dialogue) -> PersonID? {
-    dialogue.choose(menu, completions: names) ?? nil
-  }
-
   /// Asks for anybody; a name nobody has is offered to be added.
   func askAnybody(_ dialogue: Dialogue) -> Answer? {
-    let menu = menu
-    dialogue.show(menu.screen)
-    while case .text(let text) = dialogue.ask(below: menu.screen, completions: names) {
-      if let choice = menu.choice(for: text) { return choice.map(Answer.person) }
-      if let person = overview.person(named: text) { return .person(person) }
-      guard case .name(let name) = NameReading(text) else {
-        dialogue.say(phrases.notOnThisScreen(text))
-        continue
-      }
-      return confirms(name, dialogue) ? .newName(name) : nil
+    var listing = listing
+    listing.whenNothingHolds = { text in
+      guard case .name(let name) = NameReading(text) else { return nil }
+      return .newName(name)
+    }
+    while case .chosen(let answer) = dialogue.pick(listing) {
+      guard case .newName(let name) = answer else { return answer }
+      if confirms(name, dialogue) { return answer }
     }
     return nil
   }
 
-  private var names: [String] { people.map { overview.name(of: $0) } }
-
-  private var menu: Menu<PersonID?> {
-    var screen = Screen()
-    screen.add(phrases.chooseTeacher, .title)
-    screen.space()
-    var menu = Menu<PersonID?>(screen)
-    for (index, person) in people.enumerated() {
-      let name = overview.name(of: person).sanitisedLine
-      menu.add(String(index + 1), name, choice: person)
-      menu.accept(name, choice: person)
-    }
-    menu.draw { $0.space() }
-    menu.add(keys: [("k", phrases.keyBack, nil)])
-    menu.accept("0", choice: nil)
-    return menu
+  private var listing: Listing<Answer> {
+    var heading = Screen()
+    heading.add(phrases.chooseTeacher, .title)
+    return Listing(
+      heading: heading,
+      items: people.map { .init(title: overview.name(of: $0), choice: .person($0)) })
   }
 
   private func confirms(_ name: String, _ dialogue: Dialogue) -> Bool {

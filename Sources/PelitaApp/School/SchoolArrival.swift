@@ -16,30 +16,37 @@ struct SchoolArrival {
 
   private var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
 
-  /// Asks who it is where that is open, and for the school's name at the first time.
+  /// Asks who it is where that is open, and for the school at the first time.
   ///
   /// - Returns: `nil` when the person left or the terminal is gone.
   func ask() throws -> SchoolDesk? {
-    guard let me = try person() else { return nil }
-    let desk = try open(me)
+    guard let desk = try arrive() else { return nil }
     guard desk.school == nil else { return desk }
-    guard let name = askSchool(desk.dialogue) else { return nil }
-    try found(name, at: desk)
-    return desk
+    if try NewSchoolFlow(desk: desk).run() { return desk }
+    try desk.store.close()
+    return nil
   }
+
+  /// Asks who it is where that is open, whether or not there is a school already.
+  func arrive() throws -> SchoolDesk? { try person().map(open) }
 
   /// For commands that ask nothing: the person who was here last.
   ///
   /// - Throws: A complaint when nobody ever was.
   func last() throws -> SchoolDesk {
+    let desk = try lastWithoutSchool()
+    if desk.school == nil { try desk.found(School(name: "")) }
+    return desk
+  }
+
+  /// For commands that ask nothing and found the school themselves.
+  func lastWithoutSchool() throws -> SchoolDesk {
     let teachers = folders.teachers()
     let last = folders.last
     guard let me = teachers.first(where: { $0.person == last }) ?? teachers.first else {
       throw Complaint(HelpLanguage.phrases.noPersonYet(), .foundSomethingWrong)
     }
-    let desk = try open(me)
-    if desk.school == nil { try found("", at: desk) }
-    return desk
+    return try open(me)
   }
 
   private func person() throws -> Teacher? {
@@ -92,21 +99,6 @@ struct SchoolArrival {
         try author.revision(
           of: EntityID(teacher.person), person, inPlaceOf: entry, at: desk.clock)
       ]
-    }
-  }
-
-  private func askSchool(_ dialogue: Dialogue) -> String? {
-    var screen = Screen()
-    screen.add(dialogue.phrases.askSchoolName, .strong)
-    screen.add(dialogue.phrases.schoolNameMayBeEmpty, .dim)
-    guard case .text(let name) = dialogue.ask(screen) else { return nil }
-    return String(name.sanitisedLine.prefix(80))
-  }
-
-  private func found(_ name: String, at desk: SchoolDesk) throws {
-    let id = desk.newEntity()
-    try desk.write(canBeTakenBack: false) { author in
-      [try author.revision(of: id, School(name: name), at: desk.clock)]
     }
   }
 }

@@ -6,14 +6,6 @@ extension SchoolDesk {
   /// A person's name for screens.
   func name(of person: PersonID) -> String { names[person] }
 
-  /// The mentoring records about a teacher, the newest first.
-  func records(of teacher: PersonID) -> [MentoringText] {
-    unified.entries(of: MentoringText.self)
-      .filter { $0.body.teacher == model.identities.canonical(teacher) }
-      .sorted { ($1.atMilliseconds, $1.id) < ($0.atMilliseconds, $0.id) }
-      .map(\.body)
-  }
-
   /// A teacher's assignments with the titles of what they ask for.
   func assignments(
     of teacher: PersonID, in overview: MentorOverview

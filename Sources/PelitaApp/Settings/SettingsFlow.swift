@@ -3,7 +3,7 @@ import LearningRecord
 import ProgressStore
 import Terminal
 
-/// Language, name, form of address, and removing one's record.
+/// Language, name, form of address, consent, and removing one's record.
 struct SettingsFlow {
   let desk: TeacherDesk
 
@@ -17,6 +17,7 @@ struct SettingsFlow {
     case language
     case name
     case address
+    case consent
     case remove
     case back
   }
@@ -42,6 +43,11 @@ struct SettingsFlow {
           return .home
         }
         try change { $0.address = address }
+      case .consent?:
+        if try !ConsentFlow(desk: desk).run() {
+          news = nil
+          continue
+        }
       case .remove?:
         if try RecordRemoval(desk: desk).run() { return .recordRemoved }
         news = desk.phrases.nothingRemoved
@@ -68,6 +74,7 @@ struct SettingsFlow {
     menu.add("2", phrases.settingName, detail: desk.profile.name, choice: .name)
     menu.add("3", phrases.settingAddress, detail: desk.profile.called, choice: .address)
     menu.add("4", phrases.settingRemove, choice: .remove)
+    menu.add("5", phrases.settingConsent, choice: .consent)
     menu.draw { $0.space() }
     menu.add(keys: [("k", phrases.keyBack, .back)])
     menu.accept("0", choice: .back)

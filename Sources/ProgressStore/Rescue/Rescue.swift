@@ -50,6 +50,8 @@ struct Rescue {
       }
       for note in salvage.notes { try note.insert(into: database) }
       for line in salvage.received { _ = try? line.insert(into: database) }
+      for line in salvage.ownLines { try? line.insert(into: database) }
+      for question in salvage.classQuestions { try? question.save(in: database) }
     }
     return count
   }

@@ -7,6 +7,8 @@ struct Salvage {
   private(set) var events: [EventRow] = []
   private(set) var notes: [Note] = []
   private(set) var received: [ReceivedLine] = []
+  private(set) var ownLines: [OwnLine] = []
+  private(set) var classQuestions: [ClassQuestion] = []
 
   /// More single look-ups than this would keep a teacher waiting.
   private static let mostProbes = 20_000
@@ -21,6 +23,8 @@ struct Salvage {
       Self.probe(database, into: &found)
       notes = (try? Note.all(in: database)) ?? []
       received = (try? ReceivedLine.all(in: database)) ?? []
+      ownLines = (try? OwnLine.all(in: database)) ?? []
+      classQuestions = (try? ClassQuestion.all(in: database)) ?? []
     }
     events = found.values.sorted { $0.id < $1.id }
   }

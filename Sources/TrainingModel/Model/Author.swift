@@ -30,6 +30,16 @@ public struct Author: Sendable {
       body: body.object(keeping: entry?.unknown ?? JSONObject()), at: clock)
   }
 
+  /// Writes a revision of `body` in the place of `heads`, such as those of something removed.
+  public mutating func revision<Body: EntityBody>(
+    of id: EntityID, _ body: Body, replacing heads: [RevisionID], about: PersonID? = nil,
+    at clock: WallClock
+  ) throws(RevisionProblem) -> Revision {
+    try revision(
+      of: EntityKey(kind: Body.kind, id: id), replacing: heads, about: about,
+      body: body.object(keeping: JSONObject()), at: clock)
+  }
+
   /// Writes that the entity of `heads` was removed.
   public mutating func tombstone(
     of key: EntityKey, replacing heads: [RevisionID], about: PersonID? = nil, at clock: WallClock

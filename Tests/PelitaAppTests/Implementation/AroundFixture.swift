@@ -20,7 +20,9 @@ struct AroundFixture {
   init(teachers: Int = 4, size: ScreenSize = ScreenSize()) throws {
     laptop = try TestLaptop()
     console.size = size
-    console.script = ["1", "Contoh", "2", "SMP Contoh"].map(ScriptedConsole.Entry.line)
+    console.script =
+      ["1", "Contoh", "2"].map(ScriptedConsole.Entry.line)
+      + ScriptedConsole.Entry.newSchool("SMP Contoh")
     let usual = laptop.surroundings(console)
     let surroundings = Surroundings(
       console: console, now: usual.now, random: usual.random, dataFolder: usual.dataFolder,

@@ -50,7 +50,7 @@ struct MentorErrandTests {
   }
 
   @Test func `the table as JSON has a row for every teacher`() throws {
-    let rows = try report().table.object?["teachers"]?.array
+    let rows = try report().table().object?["teachers"]?.array
     #expect(rows?.count == 1)
     #expect(rows?.first?.object?["newestFile"] == .string("2026-11-23"))
   }

@@ -26,7 +26,7 @@ struct MentorFixture {
 
   /// The mentor's desk; the school gets its name at the first time.
   func desk(school: String = "SMP Contoh") throws -> SchoolDesk {
-    laptop.types(school)
+    laptop.console.script = ScriptedConsole.Entry.newSchool(school)
     return try #require(try SchoolArrival(surroundings: laptop.surroundings).ask())
   }
 

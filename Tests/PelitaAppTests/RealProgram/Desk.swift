@@ -8,8 +8,8 @@ final class Desk {
   private let rows: Int
   private var terminal: TmuxSession?
 
-  init(columns: Int, rows: Int) throws {
-    laptop = try Laptop()
+  init(columns: Int, rows: Int, laptop: Laptop? = nil) throws {
+    self.laptop = try laptop ?? Laptop()
     self.columns = columns
     self.rows = rows
   }
@@ -29,6 +29,9 @@ final class Desk {
     try terminal?.enter(line)
     try await see(text, after: before)
   }
+
+  /// Types `line` and Enter, and waits for nothing.
+  func types(_ line: String) throws { try terminal?.enter(line) }
 
   /// Types `line` and Enter, and waits for the program's last words.
   func leave(_ line: String, expecting text: String) async throws {

@@ -18,8 +18,10 @@ import TrainingModel
 
   init() throws {
     laptop = try TestLaptop()
-    // Language, name, form of address, and the school's name.
-    console.script = ["1", "Contoh", "2", "SMP Contoh"].map(ScriptedConsole.Entry.line)
+    // Language, name, form of address, and the school.
+    console.script =
+      ["1", "Contoh", "2"].map(ScriptedConsole.Entry.line)
+      + ScriptedConsole.Entry.newSchool("SMP Contoh")
     let arrival = SchoolArrival(surroundings: laptop.carrying(console), role: .trainer)
     desk = try #require(try arrival.ask())
   }

@@ -60,6 +60,7 @@ extension TeacherDesk {
       try archive(offer.file.file)
     case .ownRecord(let progress, _):
       _ = try store.merge(eventLines: progress.eventTexts, at: now)
+      try takeInOwnWords(from: progress)
       try archive(progress.file)
       try refresh()
     case .othersRecord, .other: break

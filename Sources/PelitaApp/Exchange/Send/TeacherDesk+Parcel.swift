@@ -36,7 +36,8 @@ extension TeacherDesk {
     let bytes = ProgressFile.encode(
       header: header, detail: detail,
       summaryLine: standing.summaryLine(name: profile.called, includingRequests: true),
-      eventLines: lines, notes: notes, key: key)
+      eventLines: lines, notes: notes,
+      revisionLines: try store.ownLines().map { Array($0.line.utf8) }, key: key)
     let file = try surroundings.locked(
       bytes, named: FileName.text(for: profile.name, on: today), for: readers.keys)
     return Parcel(

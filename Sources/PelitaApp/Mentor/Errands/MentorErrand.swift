@@ -31,7 +31,8 @@ struct MentorErrand {
       FolderListing.isFolder(path) ? try NewFiles(desk: desk).paths(in: [path]).sorted() : [path]
     }
     return try FileImport(
-      desk: desk, acceptsNewKeys: acceptsNewKeys, mixesSchools: mixesSchools, progress: progress
+      desk: desk, acceptsNewKeys: acceptsNewKeys, mixesSchools: mixesSchools, progress: progress,
+      files: .onStandardError(of: desk)
     ).run(files)
   }
 

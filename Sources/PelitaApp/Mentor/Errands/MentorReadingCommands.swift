@@ -28,26 +28,6 @@ struct MentorReviewCommand: ParsableCommand {
   }
 }
 
-/// `pelita mentor table [--json]`.
-struct MentorTableCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "table", abstract: HelpLanguage.phrases.helpMentorTable)
-  }
-
-  @OptionGroup var options: MentorOptions
-
-  func run() throws {
-    try options.run { desk in
-      let overview = try desk.overview()
-      let screen = GridScreen(
-        grid: overview.grid(of: desk.titles.library.lessons), titles: desk.titles,
-        phrases: desk.phrases
-      ).screen
-      return (MentorReport(overview: overview, desk: desk).table, desk.text(of: screen))
-    }
-  }
-}
-
 /// `pelita mentor teacher NAME [--json]`.
 struct MentorTeacherCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -66,36 +46,6 @@ struct MentorTeacherCommand: ParsableCommand {
       return (
         try MentorReport(overview: overview, desk: desk).teacher(person),
         page.map { desk.text(of: $0.menu.screen) } ?? ""
-      )
-    }
-  }
-}
-
-/// `pelita mentor follow-ups [--done ID] [--json]`.
-struct MentorFollowUpsCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "follow-ups", abstract: HelpLanguage.phrases.helpMentorFollowUps)
-  }
-
-  @OptionGroup var options: MentorOptions
-  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpDone))
-  var done: String?
-
-  func run() throws {
-    try options.run { desk in
-      if let done,
-        let followUp = try desk.overview().followUps.first(where: { $0.text.text == done })
-      {
-        try MentorWriting(desk: desk).followedUp(followUp)
-      }
-      let overview = try desk.overview()
-      let lines = overview.followUps.map { followUp in
-        "\(followUp.day.text)  \(desk.name(of: followUp.teacher))  \(followUp.agreed)".sanitisedLine
-      }
-      return (
-        MentorReport(overview: overview, desk: desk).followUps,
-        lines.isEmpty ? desk.phrases.noFollowUps : lines.joined(separator: "\n")
       )
     }
   }

@@ -34,9 +34,9 @@ struct MentorReport {
       })
   }
 
-  /// Teachers × lessons.
-  var table: JSONValue {
-    let grid = overview.grid(of: desk.titles.library.lessons)
+  /// Teachers × lessons, as far as `filter` lets them through.
+  func table(_ filter: GridFilter = GridFilter()) -> JSONValue {
+    let grid = overview.grid(of: desk.titles.library.lessons, filter)
     return .object(
       JSONObject([
         .init("lessons", .array(grid.lessons.map { .string($0.text) })),
@@ -47,17 +47,44 @@ struct MentorReport {
   /// Everything about one teacher, every attempt included.
   func teacher(_ id: PersonID) throws -> JSONValue {
     var object = person(id)
-    let standing = overview.standings.first { $0.person == id }
-    object.append("newestFile", standing?.newestFileMilliseconds.map(day))
-    object.append("lessons", standing?.json["lessons"])
-    object.append("needsHelp", .array(overview.needs(of: id).map(need)))
-    object.append("assignments", .array(overview.assignments(of: id).map(assignment)))
-    object.append(
-      "records",
-      .array(desk.records(of: id).map { .object($0.object()) }))
-    let timelines = ActivityTimeline.all(in: try desk.store.history(of: id))
-    object.append("activities", .array(timelines.map(activity)))
+    guard let page = try TeacherPage(of: id, at: desk, in: overview) else { return .object(object) }
+    object.append("newestFile", page.standing.newestFileMilliseconds.map(day))
+    object.append("classApplications", page.applications.json)
+    object.append("lessons", page.standing.json["lessons"])
+    object.append("needsHelp", .array(page.needs.map(need)))
+    object.append("assignments", .array(page.assignments.map { assignment($0.progress) }))
+    object.append("records", .array(page.records.map { record($0, page.effects[$0.id]) }))
+    object.append("activities", .array(page.activities.map(activity)))
+    object.append("exercises", .array(page.performances.map(performance)))
+    object.append("reflections", .array(page.reflections.map { .object($0.object()) }))
+    object.append("timeline", page.timeline.json)
     return .object(object)
+  }
+
+  private func record(
+    _ record: Entry<MentoringText>, _ effect: MentoringEffect?
+  ) -> JSONValue {
+    var object = JSONObject([
+      .init("id", .string(record.id.text)),
+      .init("day", .string(desk.day(of: record).text)),
+      .init(
+        "status", .string(MentorWriting(desk: desk).standing(of: record).rawValue)),
+    ])
+    object.members += record.body.object().members
+    object.append("effect", effect.map { .object($0.json) })
+    return .object(object)
+  }
+
+  private func performance(_ timed: TimedPerformance) -> JSONValue {
+    .object(
+      JSONObject([
+        .init("event", .string(timed.id.text)),
+        .init("at", .integer(timed.time.milliseconds)),
+        .init("exercise", .string(timed.performance.exercise.text)),
+        .init("verdict", .string(timed.verdict.rawValue)),
+        .init("told", .array(timed.performance.told.map(JSONValue.string))),
+        .init("work", .string(timed.performance.work)),
+      ]))
   }
 
   private func person(_ id: PersonID) -> JSONObject {
@@ -165,6 +192,7 @@ extension ImportOutcome {
       object.append("school", .string(mine))
     case .refused(let refusal): object.append("refused", .string("\(refusal)"))
     case .trouble(let trouble): object.append("trouble", .string("\(trouble)"))
+    case .notOpened: object.append("notOpened", .boolean(true))
     }
     return .object(object)
   }

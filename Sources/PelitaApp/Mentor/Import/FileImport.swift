@@ -14,6 +14,8 @@ struct FileImport {
   var mixesSchools = false
   /// Told how far long work is: so many of so many lines.
   var progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  /// Tells how far it is, and whether to stop.
+  var files = ImportProgress()
 
   /// As many as the store takes in one transaction.
   private static let filesAtOnce = 50
@@ -29,7 +31,13 @@ struct FileImport {
   func run(_ paths: [String]) throws -> [ImportOutcome] {
     var outcomes: [ImportOutcome] = []
     var waiting: [Waiting] = []
-    for path in paths {
+    for (index, path) in paths.enumerated() {
+      let name = path.split(separator: "/").last.map { String($0) } ?? path
+      if files.wantsToStop(before: index + 1, of: paths.count, name: name) {
+        outcomes += try store(&waiting)
+        outcomes += paths[index...].map { ImportOutcome(path: $0, result: .notOpened) }
+        break
+      }
       switch try look(at: path) {
       case .result(let result): outcomes.append(ImportOutcome(path: path, result: result))
       case .waits(let who, let delivery):
@@ -73,6 +81,7 @@ struct FileImport {
     } catch let trouble as FileTrouble {
       return .result(.trouble(trouble))
     } catch let refusal as ExchangeRefusal {
+      RefusedFiles(desk: desk).keep(path, because: refusal)
       return .result(.refused(refusal))
     }
   }
@@ -95,6 +104,7 @@ struct FileImport {
       delivery.revisions = try desk.draft { author in
         try [introduction.revision(by: &author, at: desk.clock)].compactMap { $0 }
           + status(of: progress, by: &author)
+          + SharedReflections(progress: progress).revisions(at: desk, by: &author)
       }
     }
     return .waits(who: who, delivery)

@@ -18,13 +18,15 @@ struct ImportOutcome: Hashable {
     case otherSchool(theirs: String, mine: String)
     case refused(ExchangeRefusal)
     case trouble(FileTrouble)
+    /// The mentor stopped before it.
+    case notOpened
   }
 
   /// Whether everything in it went in.
   var isGood: Bool {
     switch result {
     case .taken(_, let report): report.quarantined == 0
-    case .newKey, .newKeys, .otherSchool, .refused, .trouble: false
+    case .newKey, .newKeys, .otherSchool, .refused, .trouble, .notOpened: false
     }
   }
 
@@ -33,8 +35,13 @@ struct ImportOutcome: Hashable {
     switch result {
     case .newKey(let who, let fingerprint): [IncomingKey(who: who, fingerprint: fingerprint)]
     case .newKeys(let keys): keys
-    case .taken, .otherSchool, .refused, .trouble: []
+    case .taken, .otherSchool, .refused, .trouble, .notOpened: []
     }
+  }
+
+  /// Whether it could not be taken in as a whole.
+  var isRefused: Bool {
+    if case .refused = result { true } else { false }
   }
 
   /// How many records were new.

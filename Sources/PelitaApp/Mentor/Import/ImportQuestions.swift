@@ -27,7 +27,7 @@ struct ImportQuestions {
       guard !fileImport.mixesSchools else { return false }
       fileImport.mixesSchools = mixes(theirs, mine)
       return fileImport.mixesSchools
-    case .taken, .refused, .trouble: return false
+    case .taken, .refused, .trouble, .notOpened: return false
     }
   }
 

@@ -26,6 +26,7 @@ struct MentorScreen {
     case all
     case hardActivities
     case report
+    case printList
     case conflicts
     case takeBack
     case leave
@@ -45,7 +46,7 @@ struct MentorScreen {
         ("l", phrases.tableOfTeachers, .table),
         ("s", phrases.keyHardActivities, .hardActivities),
         ("j", phrases.followUpsThisWeek(dueCount), .followUps), ("c", phrases.writeRecord, .record),
-        ("r", phrases.keyReport, .report),
+        ("r", phrases.keyReport, .report), ("e", phrases.keyPrintList, .printList),
       ] + conflictKey + [("u", phrases.keyTakeBack, .takeBack), ("0", phrases.keyLeave, .leave)])
     if overview.lines.count + overview.noNews.count > 0 { menu.accept("d", choice: .all) }
     return menu

@@ -2,22 +2,17 @@ import LearningRecord
 import Terminal
 import TrainingModel
 
-/// One teacher: needs, assignments, attempts by activity, mentoring records.
+/// One teacher: what was tried in class, then how far they are, then the sections by number.
 struct TeacherScreen {
-  private static let activitiesShown = 9
-
-  let standing: TeacherStanding
+  let page: TeacherPage
   let overview: MentorOverview
-  let timelines: [ActivityTimeline]
-  let records: [MentoringText]
-  let assignments: [(progress: AssignmentProgress, titles: [String])]
   let titles: LessonTitles
   let phrases: any Phrases
   var news: String?
 
   /// What can be chosen.
   enum Choice: Hashable {
-    case activity(Int)
+    case section(TeacherPage.Section)
     case record
     case reply
     case handled
@@ -26,22 +21,13 @@ struct TeacherScreen {
 
   var menu: Menu<Choice> {
     var screen = heading
-    section(phrases.pageNeeds, needs.isEmpty ? [phrases.nothingNeeded] : needs, on: &screen)
-    section(
-      phrases.pageAssignments,
-      assignments.map { phrases.assignment($0.progress, titles: $0.titles) }, on: &screen)
-    section(
-      phrases.pageRecords,
-      records.map { phrases.record(observed: $0.observed, agreed: $0.agreed) }, on: &screen)
-    if !timelines.isEmpty {
-      screen.space()
-      screen.add(phrases.pageActivities, .strong)
-    }
+    screen.space()
     var menu = Menu<Choice>(screen)
-    for (index, timeline) in timelines.prefix(Self.activitiesShown).enumerated() {
+    for section in TeacherPage.Section.allCases {
+      let count = page.count(of: section)
       menu.add(
-        String(index + 1), titles.title(of: timeline.activity, in: timeline.lesson),
-        detail: titles.title(of: timeline.lesson), choice: .activity(index))
+        String(section.rawValue), phrases.title(of: section), detail: detail(of: section, count),
+        isAvailable: count > 0, choice: .section(section))
     }
     menu.draw { $0.space() }
     menu.add(keys: [
@@ -52,37 +38,32 @@ struct TeacherScreen {
     return menu
   }
 
-  /// The activity with this number, counted from 0.
-  func difficulty(_ index: Int) -> Difficulty {
-    .activity(timelines[index].lesson, timelines[index].activity)
-  }
-
   private var heading: Screen {
     var screen = Screen()
-    let file = standing.newestFileMilliseconds.map {
+    let file = page.standing.newestFileMilliseconds.map {
       CalendarDay(overview.timeZone.day(atMilliseconds: $0))
     }
     screen.lines.append(
       .edges(
-        StyledText(overview.name(of: standing.person).sanitisedLine, .title),
+        StyledText(overview.name(of: page.standing.person).sanitisedLine, .title),
         StyledText(phrases.newestFile(file))))
     if let news { screen.add(news, .right) }
-    let done = standing.lessons.values.count { $0.status >= .completed }
-    let started = standing.lessons.values.count { $0.status == .started }
-    screen.add(phrases.lessonsDone(done, started: started))
+    if let newest = page.applications.all.first?.application {
+      let day = phrases.shortDate(CalendarDay(newest.day))
+      screen.add(phrases.triedInClass(day, newest.tried).sanitisedLine)
+    }
+    let done = page.standing.lessons.values.count { $0.status >= .completed }
+    let started = page.standing.lessons.values.count { $0.status == .started }
+    screen.add(phrases.lessonsDone(done, started: started), .dim)
     return screen
   }
 
-  private var needs: [String] {
-    overview.needs(of: standing.person).flatMap { need in
-      need.signals.map { phrases.reason($0, title: titles.title(of: need.difficulty)) }
+  /// The number, and for what presses the first of it.
+  private func detail(of section: TeacherPage.Section, _ count: Int) -> String {
+    if section == .needs, let need = page.needs.first, let signal = need.signals.first {
+      let reason = phrases.reason(signal, title: titles.title(of: need.difficulty))
+      return reason.sanitisedLine
     }
-  }
-
-  private func section(_ title: String, _ lines: [String], on screen: inout Screen) {
-    guard !lines.isEmpty else { return }
-    screen.space()
-    screen.add(title, .strong)
-    for line in lines { screen.add("·  " + line.sanitisedLine, indent: 3) }
+    return count == 0 ? "" : "\(count)"
   }
 }

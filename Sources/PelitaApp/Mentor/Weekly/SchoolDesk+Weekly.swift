@@ -39,6 +39,14 @@ extension SchoolDesk {
       })
   }
 
+  /// What a teacher's events come to, from every id that people have decided is theirs.
+  func history(of teacher: PersonID) throws -> LearningHistory {
+    try store.history(of: model.identities.members(teacher))
+  }
+
+  /// The mentoring records about a teacher, the newest first.
+  func records(of teacher: PersonID) -> [MentoringText] { recordEntries(of: teacher).map(\.body) }
+
   /// The day of a mentoring record.
   func day(of record: Entry<MentoringText>) -> Day {
     model.entry(record.body.fact, of: MentoringFact.self)?.body.day

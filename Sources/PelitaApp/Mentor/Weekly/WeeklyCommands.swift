@@ -4,7 +4,10 @@ import TrainingModel
 extension MentorCommand {
   /// What mentors look at every week.
   static var weekly: [any ParsableCommand.Type] {
-    [MentorHardCommand.self, MentorEffectCommand.self]
+    [
+      MentorHardCommand.self, MentorEffectCommand.self, MentorReviseCommand.self,
+      MentorPrintListCommand.self,
+    ]
   }
 }
 

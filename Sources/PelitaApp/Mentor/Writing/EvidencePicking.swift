@@ -15,7 +15,7 @@ struct EvidencePicking {
   var attempts: [(id: EventID, title: String)] {
     get throws {
       guard let teacher = teachers.first, teachers.count == 1 else { return [] }
-      let moments = ActivityTimeline.all(in: try desk.store.history(of: teacher))
+      let moments = ActivityTimeline.all(in: try desk.history(of: teacher))
         .flatMap { timeline in timeline.moments.map { (timeline, $0) } }
         .sorted { ($1.1.time, $1.1.id) < ($0.1.time, $0.1.id) }
       return moments.lazy.compactMap { timeline, moment in

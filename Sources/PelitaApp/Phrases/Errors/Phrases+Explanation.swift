@@ -1,4 +1,5 @@
 import Curriculum
+import Founding
 import RecordExchange
 import Storage
 import Workbench
@@ -13,6 +14,7 @@ extension Phrases {
     case let trouble as PhoneTrouble: explanation(of: trouble)
     case let trouble as TooManyReaders: tooManyReaders(trouble.count)
     case let refusal as ExchangeRefusal: explanation(of: refusal)
+    case let trouble as TableTrouble: explanation(of: trouble)
     case let error as LessonReaderError: explanation(of: error)
     default: unexpected(String(describing: error))
     }

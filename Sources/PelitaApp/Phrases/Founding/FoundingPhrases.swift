@@ -1,2 +1,4 @@
 /// Wording about a new school file, roster and timetable.
-protocol FoundingPhrases {}
+protocol FoundingPhrases: NewSchoolPhrases, TablePhrases, SchoolSettingsPhrases,
+  SeedPhrases
+{}

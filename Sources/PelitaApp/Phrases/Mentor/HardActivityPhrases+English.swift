@@ -27,4 +27,6 @@ extension EnglishPhrases {
   var everybodyTriesOnce: String { "Then everybody tries once, without help at first." }
   func keyTeachers(_ count: Int) -> String { "the teachers (\(count))" }
   var whoWasThere: String { "Who was there?" }
+  var todayTitle: String { "Today's list" }
+  var recordForAll: String { "Record for everybody here" }
 }

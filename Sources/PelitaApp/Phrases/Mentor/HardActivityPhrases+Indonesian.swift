@@ -29,4 +29,6 @@ extension IndonesianPhrases {
   var everybodyTriesOnce: String { "Lalu masing-masing mencoba sekali, tanpa dibantu dulu." }
   func keyTeachers(_ count: Int) -> String { "guru-gurunya (\(count))" }
   var whoWasThere: String { "Siapa saja yang didampingi?" }
+  var todayTitle: String { "Daftar hari ini" }
+  var recordForAll: String { "Catat untuk semua di sini" }
 }

@@ -18,4 +18,6 @@ protocol HardActivityPhrases {
   var everybodyTriesOnce: String { get }
   func keyTeachers(_ count: Int) -> String
   var whoWasThere: String { get }
+  var todayTitle: String { get }
+  var recordForAll: String { get }
 }

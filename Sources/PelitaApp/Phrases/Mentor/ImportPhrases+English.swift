@@ -20,6 +20,7 @@ extension EnglishPhrases {
       return "\(outcome.name): \(explanation(of: refusal).what)"
     case .trouble(let trouble):
       return "\(outcome.name): \(explanation(of: trouble).what)"
+    case .notOpened: return "\(outcome.name): not opened yet."
     }
   }
   func imported(files: Int, records: Int) -> String {

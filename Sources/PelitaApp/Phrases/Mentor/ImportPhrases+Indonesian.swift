@@ -22,6 +22,7 @@ extension IndonesianPhrases {
       return "\(outcome.name): \(explanation(of: refusal).what)"
     case .trouble(let trouble):
       return "\(outcome.name): \(explanation(of: trouble).what)"
+    case .notOpened: return "\(outcome.name): belum dibuka."
     }
   }
   func imported(files: Int, records: Int) -> String {

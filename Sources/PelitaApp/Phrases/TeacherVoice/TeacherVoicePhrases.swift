@@ -1,2 +1,2 @@
 /// Wording about what teachers say of their own classes, and what they allow.
-protocol TeacherVoicePhrases {}
+protocol TeacherVoicePhrases: ApplicationPhrases, AboutMePhrases, ConsentPhrases {}
