@@ -22,7 +22,7 @@ struct TakingBackFlowTests {
   @Test func `a record is taken back whole, after showing what it is and a yes`() throws {
     let teacher = try MentorWriting(desk: desk).add(teacher: "Guru 07")
     try MentorWriting(desk: desk).record(
-      MentorWriting.Draft(teacher: teacher, observed: "menghapus file"))
+      MentorWriting.Draft(observed: "menghapus file"), about: [teacher])
     fixture.laptop.types("2")
     #expect(try TakingBackFlow(desk: desk).run().isEmpty)
     #expect(desk.records(of: teacher).count == 1, "not yet is no taking back")
