@@ -145,7 +145,8 @@ struct MentorErrandTests {
     let path = try desk.saveSchool(scopes: [.school], toFolder: other.drive).path
     let text = String(decoding: try BoundedFile.read(path, limit: 1 << 20), as: UTF8.self)
     #expect(!text.contains("rahasia"))
-    let outcomes = try MentorErrand(desk: second).importFiles([path], acceptsNewKeys: false)
+    let outcomes = try MentorErrand(desk: second)
+      .importFiles([path], acceptsNewKeys: false, mixesSchools: true)
     #expect(outcomes.map(\.isGood) == [true])
     #expect(second.model.entries(of: Person.self).map(\.body.name).contains("Bu Guru 07"))
     let statuses = second.model.entries(of: ProgressStatus.self).map(\.body.lessons.count)
