@@ -132,7 +132,9 @@ let package = Package(
     tests(of: "Cryptography"),
     tests(of: "Curriculum", exclude: ["Fixtures"]),
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
-    tests(of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"]),
+    tests(
+      of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"],
+      exclude: ["Output/Golden"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
     tests(of: "Drills", ["Curriculum", "Practice"]),
     tests(of: "Robot", ["Curriculum"]),

@@ -11,8 +11,8 @@ import Workbench
 /// Opens the school's record for the person who sits here.
 struct SchoolArrival {
   let surroundings: Surroundings
-  /// The role in which the person came, such as mentor.
-  var role = Role.mentor
+  /// The role in which the person came, such as mentor; `nil` for whoever looks only.
+  var role: Role? = .mentor
 
   private var folders: TeacherFolders { TeacherFolders(dataFolder: surroundings.dataFolder) }
 
@@ -92,7 +92,7 @@ struct SchoolArrival {
     var person = entry?.body ?? Person(name: teacher.profile?.called ?? "Pelita", roles: [])
     let sealingKey = try surroundings.deviceKey().sealingKey.publicKey
     person.add(Device(signingKey: desk.publicKey, sealingKey: sealingKey))
-    if !person.roles.contains(role) { person.roles.append(role) }
+    if let role, !person.roles.contains(role) { person.roles.append(role) }
     guard person != entry?.body else { return }
     try desk.write(canBeTakenBack: false) { author in
       [

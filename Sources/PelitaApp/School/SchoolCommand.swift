@@ -12,7 +12,7 @@ struct SchoolCommand: ParsableCommand {
         SchoolShowCommand.self, SchoolMergeCommand.self, SchoolSendCommand.self,
         SchoolExportCommand.self,
       ] + founding + merging + outputs + statements,
-      defaultSubcommand: SchoolShowCommand.self)
+      defaultSubcommand: SchoolOverviewCommand.self)
   }
 }
 
@@ -26,9 +26,9 @@ struct SchoolShowCommand: ParsableCommand {
 
   func run() throws {
     try options.run { desk in
-      let report = SchoolReport(
+      let report = RecordState(
         model: try desk.store.model(), quarantined: try desk.store.quarantine().count)
-      return (report.json, desk.phrases.schoolReport(report, name: desk.schoolName))
+      return (report.json, desk.phrases.recordState(report, name: desk.schoolName))
     }
   }
 }
@@ -83,7 +83,7 @@ struct SchoolSendCommand: ParsableCommand {
   }
 }
 
-/// `pelita school export [--mentor-scope]`: JSON, whatever `--json` says.
+/// `pelita school export [--names|--mentor-scope|--pseudonyms]`: JSON, whatever `--json` says.
 struct SchoolExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: HelpLanguage.phrases.helpSchoolExport)
@@ -92,11 +92,18 @@ struct SchoolExportCommand: ParsableCommand {
   @OptionGroup var options: MentorOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMentorScope))
   var mentorScope = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAllNames))
+  var names = false
+  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpPseudonyms))
+  var pseudonyms = false
 
   func run() throws {
     try options.run { desk in
       let scopes: Set<Scope> = mentorScope ? [.school, .mentor] : [.school]
-      let document = ModelDocument(try desk.store.model(), scopes: scopes).json
+      let document =
+        pseudonyms
+        ? try OutputErrand(desk: desk).pseudonymDocument()
+        : ModelDocument(desk.model, scopes: scopes, hasEverybodysNames: names).json
       return (document, document.indentedText)
     }
   }

@@ -34,7 +34,7 @@ extension Page.Section {
   }
 }
 
-extension Table {
+extension ReportTable {
   fileprivate func context(writeDay: (Day) -> String) -> [String: Any] {
     let numeric = columns.indices.map(isNumeric)
     let headings = zip(columns, numeric).map { ["words": $0.printable, "class": $1 ? "n" : "w"] }
@@ -51,7 +51,7 @@ extension Table {
   }
 }
 
-extension Table.Cell {
+extension ReportTable.Cell {
   fileprivate func words(writeDay: (Day) -> String) -> String {
     if case .day(let day) = self { writeDay(day) } else { plainText }
   }

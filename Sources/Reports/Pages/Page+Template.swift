@@ -64,7 +64,7 @@ extension Page {
     @page { size: A4; margin: 16mm 15mm; }
     body { font-family: "Liberation Sans", Arial, sans-serif; font-size: 1rem; line-height: 1.45;
       color: #1b1b1b; background: #fff; margin: 0 auto; padding: 1rem; max-width: 44rem;
-      overflow-wrap: anywhere; }
+      overflow-wrap: break-word; }
     h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .25rem; }
     h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; border-bottom: 2px solid #1f4e79;
       padding-bottom: .2rem; break-after: avoid; }
@@ -108,7 +108,8 @@ extension Page {
     footer { margin-top: 2rem; border-top: 1px solid #888; font-size: .85rem; color: #333; }
     @media screen and (max-width: 34rem) {
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      table, tbody, tr, tbody th, td { display: block; }
+      table, caption, tbody, tr, tbody th, td { display: block; }
+      table { overflow-wrap: anywhere; }
       tr { border-bottom: 1px solid #888; padding: .4rem 0; }
       th, td { border: 0; padding: .05rem 0; }
       tbody th { font-weight: bold; }
@@ -119,6 +120,8 @@ extension Page {
     @media print {
       body { padding: 0; max-width: none; font-size: 10.5pt; }
       figure > svg { max-width: 125mm; }
+      .figures { grid-template-columns: repeat(3, 1fr); }
+      table { font-size: 9pt; hyphens: auto; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

@@ -6,12 +6,12 @@ public struct Page: Hashable, Sendable {
     public var paragraphs: [String]
     public var chart: Chart?
     /// The numbers of the chart, and more.
-    public var table: Table?
+    public var table: ReportTable?
     public var items: [String]
 
     /// Makes a section.
     public init(
-      heading: String, paragraphs: [String] = [], chart: Chart? = nil, table: Table? = nil,
+      heading: String, paragraphs: [String] = [], chart: Chart? = nil, table: ReportTable? = nil,
       items: [String] = []
     ) {
       self.heading = heading

@@ -26,7 +26,7 @@ extension EnglishPhrases {
   var helpSchoolExport: String { "Write the whole record as JSON." }
   var helpMentorScope: String { "Also what is for mentors only." }
   var helpNewTeacher: String { "Add this teacher when nobody has the name." }
-  func schoolReport(_ report: SchoolReport, name: String) -> String {
+  func recordState(_ report: RecordState, name: String) -> String {
     """
     \(name): people \(report.people), assignments \(report.assignments), revisions \(report.revisions).
     Two versions: \(report.conflicts). Kept aside: \(report.quarantined).

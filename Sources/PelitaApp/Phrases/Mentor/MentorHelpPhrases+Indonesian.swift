@@ -28,7 +28,7 @@ extension IndonesianPhrases {
   var helpSchoolExport: String { "Tulis seluruh catatan sebagai JSON." }
   var helpMentorScope: String { "Sertakan juga yang hanya untuk pendamping." }
   var helpNewTeacher: String { "Tambahkan guru ini bila belum ada." }
-  func schoolReport(_ report: SchoolReport, name: String) -> String {
+  func recordState(_ report: RecordState, name: String) -> String {
     """
     \(name): \(report.people) orang, \(report.assignments) tugas, \(report.revisions) catatan.
     Dua versi: \(report.conflicts). Disisihkan: \(report.quarantined).

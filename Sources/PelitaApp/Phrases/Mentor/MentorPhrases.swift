@@ -126,5 +126,5 @@ protocol MentorHelpPhrases {
   var helpSchoolExport: String { get }
   var helpMentorScope: String { get }
   var helpNewTeacher: String { get }
-  func schoolReport(_ report: SchoolReport, name: String) -> String
+  func recordState(_ report: RecordState, name: String) -> String
 }

@@ -1,2 +1,4 @@
 /// Wording about report, tables, calendar and other files.
-protocol OutputPhrases {}
+protocol OutputPhrases:
+  ReportPhrases, ReportStoryPhrases, OutputMenuPhrases, OutputHelpPhrases, SheetPhrases
+{}

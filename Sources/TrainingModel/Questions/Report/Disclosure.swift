@@ -7,7 +7,9 @@ public import LearningRecord
 public struct Disclosure: Sendable {
   /// Those who teach, under the id they are shown by, in the order of their names.
   public let teachers: [PersonID]
-  /// Those who may be named.
+  /// Those who wrote that their name may stand in reports.
+  public let consenting: Set<PersonID>
+  /// Those of them who may be named.
   public let named: Set<PersonID>
   public let identities: Identities
   /// Takes names of others out of free text.
@@ -19,10 +21,11 @@ public struct Disclosure: Sendable {
     let identities = model.identities
     let people = model.people(shownBy: identities)
     let teachers = people.filter { $0.body.roles.contains(.teacher) }.compactMap(\.id.person)
-    let consenting = model.consents(identities).filter(\.value.namesInReports).keys
+    let consenting = Set(model.consents(identities).filter(\.value.namesInReports).keys)
     let others = teachers.count { !consenting.contains($0) }
     let isAllowed = others == 0 || others >= PublicCounts.smallest
-    let named = isAllowed ? Set(consenting) : []
+    let named = isAllowed ? consenting : []
+    self.consenting = consenting
     self.identities = identities
     self.teachers = teachers
     self.named = named

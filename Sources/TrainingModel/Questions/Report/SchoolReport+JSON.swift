@@ -79,8 +79,8 @@ extension SchoolReport.ObstacleLine {
   fileprivate var json: JSONValue {
     .object([
       ("sort", .string(sort.rawValue)), ("count", .integer(count)), ("people", people.json),
-      ("words", .texts(words)), ("helped", .integer(helped)), ("answered", .integer(answered)),
-      ("open", .integer(open)),
+      ("words", .texts(words)), ("helped", .integer(helped)), ("notHelped", .integer(notHelped)),
+      ("waiting", .integer(waiting)), ("open", .integer(open)),
     ])
   }
 }

@@ -10,9 +10,10 @@ extension SchoolReport {
     public var people: PublicCount
     /// In the words of those who noted it, without what concerned one person.
     public var words: [String]
-    /// Answered by something that helped; answered otherwise; not answered.
+    /// Answered by something that helped, that did not, of which it is not known; not answered.
     public var helped: Int
-    public var answered: Int
+    public var notHelped: Int
+    public var waiting: Int
     public var open: Int
   }
 
@@ -30,31 +31,23 @@ extension SchoolReport {
 
 extension SchoolReport.ObstacleLine {
   static func all(_ source: ReportSource) -> [Self] {
-    var worked: [EntityID: Bool] = [:]
-    for response in source.model.entries(of: Response.self).map(\.body) {
-      for obstacle in response.obstacles {
-        worked[obstacle] = worked[obstacle] ?? false || response.worked == true
-      }
-    }
-    let bySort = Dictionary(grouping: source.model.entries(of: Obstacle.self), by: \.body.sort)
+    let bySort = Dictionary(
+      grouping: ObstacleStory.all(in: source.model), by: \.obstacle.body.sort)
     return Obstacle.Sort.allCases.compactMap { sort in
-      bySort[sort].map { Self(sort, $0, worked: worked, source) }
+      bySort[sort].map { Self(sort, $0, source) }
     }
   }
 
-  private init(
-    _ sort: Obstacle.Sort, _ all: [Entry<Obstacle>], worked: [EntityID: Bool],
-    _ source: ReportSource
-  ) {
-    let shared = all.filter { $0.body.person == nil }
+  private init(_ sort: Obstacle.Sort, _ all: [ObstacleStory], _ source: ReportSource) {
+    let shared = all.filter { $0.obstacle.body.person == nil }
     self.sort = sort
     count = shared.count
-    people = source.disclosure.count(all.compactMap(\.body.person))
-    words = shared.sorted { ($0.body.day, $0.id) < ($1.body.day, $1.id) }
-      .map { source.disclosure.mask($0.body.what) }.filter { !$0.isEmpty }
-    helped = shared.count { worked[$0.id] == true }
-    answered = shared.count { worked[$0.id] == false }
-    open = shared.count { worked[$0.id] == nil }
+    people = source.disclosure.count(all.compactMap(\.obstacle.body.person))
+    words = shared.map { source.disclosure.mask($0.obstacle.body.what) }.filter { !$0.isEmpty }
+    helped = shared.count { $0.standing == .helped }
+    notHelped = shared.count { $0.standing == .notHelped }
+    waiting = shared.count { $0.standing == .waiting }
+    open = shared.count { $0.standing == .open }
   }
 }
 

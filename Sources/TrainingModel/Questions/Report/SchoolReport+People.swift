@@ -82,6 +82,13 @@ extension SchoolReport.Mentoring {
   }
 }
 
+extension SchoolReport.Mentoring {
+  /// Adds how practice stood after the records, counted by those who may look at it.
+  public mutating func tell(better: Int, same: Int, worse: Int, unknown: Int) {
+    effect = PublicCounts([better, same, worse, unknown])
+  }
+}
+
 extension SchoolReport.Meetings {
   init(_ source: ReportSource) {
     let meetings = source.model.entries(of: Meeting.self).map(\.body)

@@ -4,58 +4,6 @@ import Testing
 
 @testable import TrainingModel
 
-/// A random school in which nobody's name is a word of anything else.
-struct NamedSchool {
-  /// Part of every name of somebody who does not allow it.
-  static let secret = "Xrahasianama"
-  /// Part of the name of everybody who allows it.
-  static let open = "Xterbuka"
-
-  private(set) var model: TrainingModel
-  /// Those who wrote that their name may stand in reports.
-  private(set) var consenting: Set<PersonID> = []
-
-  /// Adds `count` teachers to a random school, some of whom allow their names; the school's texts
-  /// name everybody.
-  init(seed: UInt64, teachers count: Int) throws {
-    let canary = try CanaryModel(seed: seed)
-    var random = SeededGenerator(seed: seed)
-    model = TrainingModel(canary.model.limited(to: .mentor).revisions)
-    model.merge(canary.model)
-    let school = model.school?.id ?? Samples.school
-    for number in 0..<count {
-      let person = Samples.person(100 + number)
-      var author = Author(
-        person: person, writer: Samples.writer(100 + number), key: try Samples.key(UInt8(number)))
-      let allows = Bool.random(using: &random)
-      let name = "Bu \(allows ? Self.open : Self.secret)\(number)"
-      var lines = [
-        try author.revision(of: EntityID(person), Person(name: name), at: Samples.clock()),
-        try author.revision(
-          of: Samples.entity("sesi-tambahan-\(number)"),
-          Session(topic: "Dipandu \(name)", place: "rumah \(name)"), at: Samples.clock()),
-        try author.revision(
-          of: Samples.entity("kendala-\(number)"),
-          Obstacle(sort: .skill, what: "\(name) sakit", day: Samples.day("2026-11-20")),
-          at: Samples.clock()),
-        try author.revision(
-          of: Samples.entity("penerapan-\(number)"),
-          ClassApplication(
-            person: person, tried: "saya, \(name), mencoba", day: Samples.day("2026-11-20")),
-          at: Samples.clock()),
-      ]
-      if allows {
-        consenting.insert(person)
-        let consent = Consent(person: person, namesInReports: true, day: Samples.day("2026-11-01"))
-        lines.append(
-          try author.revision(
-            of: Consent.entity(of: person, in: school), consent, at: Samples.clock()))
-      }
-      model.insert(contentsOf: lines)
-    }
-  }
-}
-
 struct DisclosurePropertyTests {
   @Test(arguments: UInt64(0)..<200)
   func `nothing made for the school holds mentor scope or a name that may not stand`(

@@ -1,4 +1,4 @@
-extension Table {
+extension ReportTable {
   /// What stands between two cells.
   public enum Separator: String, CaseIterable, Sendable {
     /// What Excel and LibreOffice expect where the comma is the decimal mark, as in Indonesia.

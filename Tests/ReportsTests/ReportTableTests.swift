@@ -3,9 +3,11 @@ import TrainingModel
 
 @testable import Reports
 
-struct TableTests {
-  private func csv(_ cells: [Table.Cell], _ separator: Table.Separator = .semicolon) -> String {
-    let table = Table(name: "t", title: "T", columns: ["a"], rows: [cells])
+struct ReportTableTests {
+  private func csv(
+    _ cells: [ReportTable.Cell], _ separator: ReportTable.Separator = .semicolon
+  ) -> String {
+    let table = ReportTable(name: "t", title: "T", columns: ["a"], rows: [cells])
     return table.csv(separator: separator)
   }
 

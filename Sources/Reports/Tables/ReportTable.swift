@@ -1,7 +1,7 @@
 public import TrainingModel
 
 /// Rows under headings, the same on screen, in a page and as CSV.
-public struct Table: Hashable, Sendable {
+public struct ReportTable: Hashable, Sendable {
   /// What stands in one place.
   public enum Cell: Hashable, Sendable {
     case empty
@@ -34,15 +34,17 @@ public struct Table: Hashable, Sendable {
   }
 }
 
-extension Table.Cell {
+extension ReportTable.Cell {
   /// A text; nothing for an empty one.
-  public static func words(_ text: String?) -> Table.Cell {
+  public static func words(_ text: String?) -> ReportTable.Cell {
     guard let text, !text.isEmpty else { return .empty }
     return .text(text)
   }
 
   /// A day, where there is one.
-  public static func date(_ day: Day?) -> Table.Cell { day.map(Table.Cell.day) ?? .empty }
+  public static func date(_ day: Day?) -> ReportTable.Cell {
+    day.map(ReportTable.Cell.day) ?? .empty
+  }
 
   /// What stands in the cell, days as `2026-11-23`.
   public var plainText: String {

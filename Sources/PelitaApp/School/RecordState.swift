@@ -2,7 +2,7 @@ import Cryptography
 import TrainingModel
 
 /// How much the school's record holds, and by what two copies are compared.
-struct SchoolReport: Hashable {
+struct RecordState: Hashable {
   var people: Int
   var assignments: Int
   var revisions: Int
