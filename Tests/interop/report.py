@@ -90,8 +90,16 @@ def calendar(path):
         raw).walk()} <= {"VCALENDAR", "VEVENT"})
 
 
+def once(members):
+    """An object, unless a name stands in it twice: most readers would keep the last in silence."""
+    if len({name for name, _ in members}) < len(members):
+        raise ValueError("a name stands twice: " + str([name for name, _ in members]))
+    return dict(members)
+
+
 def document(path, validator):
-    problems = list(validator.iter_errors(json.load(open(path, encoding="utf-8"))))
+    content = json.load(open(path, encoding="utf-8"), object_pairs_hook=once)
+    problems = list(validator.iter_errors(content))
     check(os.path.basename(path), not problems, "; ".join(
         f"{list(p.absolute_path)}: {p.message}" for p in problems[:3]))
 

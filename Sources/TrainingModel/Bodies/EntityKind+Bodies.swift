@@ -43,7 +43,8 @@ extension EntityKind {
   /// The members that hold what people wrote in their own words.
   public static let freeTexts: Set<String> = [
     "topic", "title", "name", "place", "minutes", "what", "why", "from", "remark", "plan",
-    "actual", "tried", "result", "next", "observed", "agreed", "text", "id", "en", "reason",
+    "actual", "tried", "result", "next", "observed", "agreed", "text", "indonesian", "english",
+    "reason",
   ]
 
   /// Whether `heads` say different things that only a person can decide between.

@@ -140,14 +140,15 @@ struct MentorErrandTests {
 
   @Test func `two mentors exchange their school files and see the same`() throws {
     let other = try MentorFixture()
-    let second = try other.desk(school: "SMP Contoh 2")
     try errand.reply("rahasia", to: "Bu Guru 07")
     let path = try desk.saveSchool(scopes: [.school], toFolder: other.drive).path
     let text = String(decoding: try BoundedFile.read(path, limit: 1 << 20), as: UTF8.self)
     #expect(!text.contains("rahasia"))
-    let outcomes = try MentorErrand(desk: second)
-      .importFiles([path], acceptsNewKeys: false, mixesSchools: true)
-    #expect(outcomes.map(\.isGood) == [true])
+    // The second mentor takes the school over from the file instead of founding another.
+    other.laptop.types("1", "1", "")
+    let arrival = SchoolArrival(surroundings: other.laptop.surroundings)
+    let second = try #require(try arrival.ask())
+    #expect(second.school?.id == desk.school?.id)
     #expect(second.model.entries(of: Person.self).map(\.body.name).contains("Bu Guru 07"))
     let statuses = second.model.entries(of: ProgressStatus.self).map(\.body.lessons.count)
     #expect(statuses == [2])

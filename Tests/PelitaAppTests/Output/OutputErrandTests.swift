@@ -82,7 +82,7 @@ import TrainingModel
     let files = try FileManager.default.contentsOfDirectory(atPath: place.path)
     #expect(files.count == count && files.count == tables.count)
     #expect(files.contains("kehadiran-2026-11-23.csv"))
-    let obstacles = try text(place.path + "/yang-menghambat-2026-11-23.csv")
+    let obstacles = try text(place.path + "/kendala-2026-11-23.csv")
     #expect(obstacles.contains(";'=ruang penuh\r\n"))
     for file in files {
       let content = try text(place.path + "/" + file)

@@ -16,7 +16,7 @@ final class Desk {
 
   /// Starts the program with `arguments` and waits until it asks, with `text` on the screen.
   func start(_ arguments: String = "", expecting text: String) async throws {
-    terminal?.kill()
+    try endProgram()
     terminal = try TmuxSession(
       "exec '\(Laptop.program)' \(arguments)", columns: columns, rows: rows,
       environment: laptop.environment.merging(["TERM": "tmux-256color"]) { $1 })
@@ -55,6 +55,16 @@ final class Desk {
       if screen.contains(text) { return }
       before = screen
       try terminal?.enter("")
+    }
+  }
+
+  /// Ends what runs and waits until it has let go of the records.
+  private func endProgram() throws {
+    let process = try? terminal?.processID()
+    terminal?.kill()
+    for _ in 0..<100 {
+      guard let process, kill(process, 0) == 0 else { return }
+      usleep(50_000)
     }
   }
 

@@ -48,6 +48,7 @@ struct TeacherVoiceTests {
     try await desk.enter("2", expecting: "guru.csv")
     try await desk.enter("1", expecting: "Baris 3: namanya kosong")
     try await desk.enter("1", expecting: "2 orang baru")
+    try desk.cutPower()
     let people = try desk.laptop.run(["school", "people", "--json"])
     #expect(people.status == 0)
     #expect(people.output.contains("Guru 12"))

@@ -12,6 +12,13 @@ struct ModelSchemaTests {
     #expect(EntityForm.all.map(\.plural) == EntityKind.known.map { $0.plural })
   }
 
+  @Test func `no member of a body has the name of one that every entity has in the document`() {
+    let taken = Set(["id"] + EntityForm.envelope.map(\.name))
+    for form in EntityForm.all {
+      #expect(taken.isDisjoint(with: form.fields.map(\.name)), "\(form.kind.text)")
+    }
+  }
+
   @Test func `the published schema is the one that the forms make`() throws {
     let file = Self.folder
       .appending(path: "../../../Sources/TrainingModel/Output/pelita-school.schema.json")

@@ -60,13 +60,17 @@ extension EnglishPhrases {
   ]
 
   private static let headings: [String: String] = [
+    "why": "Why",
+    "worked": "Helped",
+    "told": "Told",
+    "different": "Different people",
     "name": "Name",
     "place": "Place",
     "timeZone": "Time zone",
     "code": "Code",
     "framework": "Framework",
-    "id": "Indonesian",
-    "en": "English",
+    "indonesian": "Indonesian",
+    "english": "English",
     "lessons": "Lessons",
     "lesson": "Lesson",
     "title": "Title",

@@ -60,13 +60,17 @@ extension IndonesianPhrases {
   ]
 
   private static let headings: [String: String] = [
+    "why": "Mengapa",
+    "worked": "Membantu",
+    "told": "Diceritakan",
+    "different": "Orang yang berbeda",
     "name": "Nama",
     "place": "Tempat",
     "timeZone": "Zona waktu",
     "code": "Kode",
     "framework": "Kerangka",
-    "id": "Bahasa Indonesia",
-    "en": "Bahasa Inggris",
+    "indonesian": "Bahasa Indonesia",
+    "english": "Bahasa Inggris",
     "lessons": "Pelajaran",
     "lesson": "Pelajaran",
     "title": "Judul",

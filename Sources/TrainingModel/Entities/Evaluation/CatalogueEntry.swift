@@ -53,8 +53,8 @@ public struct CatalogueEntry: EntityBody {
     case (nil, let sort?): choice = .response(sort, for: sorts)
     default: throw .malformed(field: "obstacle")
     }
-    textIndonesian = try fields.takeText("id")
-    textEnglish = try fields.takeText("en")
+    textIndonesian = try fields.takeText("indonesian")
+    textEnglish = try fields.takeText("english")
   }
 
   /// Adds its members.
@@ -66,7 +66,7 @@ public struct CatalogueEntry: EntityBody {
       object.append("response", .string(sort.rawValue))
       object.append("for", texts: obstacles.map(\.rawValue))
     }
-    object.append("id", text: textIndonesian)
-    object.append("en", text: textEnglish)
+    object.append("indonesian", text: textIndonesian)
+    object.append("english", text: textEnglish)
   }
 }

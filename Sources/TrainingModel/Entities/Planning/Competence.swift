@@ -45,8 +45,8 @@ public struct Competence: EntityBody {
   public init(reading fields: inout BodyReader) throws(BodyProblem) {
     code = try fields.take("code", \.competence)
     framework = try fields.takeText("framework")
-    nameIndonesian = try fields.takeText("id")
-    nameEnglish = try fields.takeText("en")
+    nameIndonesian = try fields.takeText("indonesian")
+    nameEnglish = try fields.takeText("english")
     lessons = try fields.takeList("lessons", \.lesson)
   }
 
@@ -54,8 +54,8 @@ public struct Competence: EntityBody {
   public func write(to object: inout JSONObject) {
     object.append("code", .string(code.text))
     object.append("framework", text: framework)
-    object.append("id", text: nameIndonesian)
-    object.append("en", text: nameEnglish)
+    object.append("indonesian", text: nameIndonesian)
+    object.append("english", text: nameEnglish)
     object.append("lessons", texts: lessons.map(\.text))
   }
 }

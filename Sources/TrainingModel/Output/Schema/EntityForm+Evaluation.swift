@@ -30,8 +30,8 @@ extension EntityForm {
       [
         .always("name", .text), .sometimes("obstacle", .choice(Obstacle.Sort.self)),
         .sometimes("response", .choice(Response.Sort.self)),
-        .sometimes("for", .list(.choice(Obstacle.Sort.self))), .sometimes("id", .text),
-        .sometimes("en", .text),
+        .sometimes("for", .list(.choice(Obstacle.Sort.self))), .sometimes("indonesian", .text),
+        .sometimes("english", .text),
       ]),
   ]
 

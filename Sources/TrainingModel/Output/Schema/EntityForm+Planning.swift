@@ -3,8 +3,8 @@ extension EntityForm {
     EntityForm(
       Competence.self,
       [
-        .always("code", .code), .sometimes("framework", .word), .sometimes("id", .text),
-        .sometimes("en", .text), .sometimes("lessons", .list(.code)),
+        .always("code", .code), .sometimes("framework", .word), .sometimes("indonesian", .text),
+        .sometimes("english", .text), .sometimes("lessons", .list(.code)),
       ]),
     EntityForm(
       Need.self,

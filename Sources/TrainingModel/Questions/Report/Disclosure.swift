@@ -20,7 +20,7 @@ public struct Disclosure: Sendable {
   public init(_ model: TrainingModel) {
     let identities = model.identities
     let people = model.people(shownBy: identities)
-    let teachers = people.filter { $0.body.roles.contains(.teacher) }.compactMap(\.id.person)
+    let teachers = model.teachers.compactMap(\.id.person)
     let consenting = Set(model.consents(identities).filter(\.value.namesInReports).keys)
     let others = teachers.count { !consenting.contains($0) }
     let isAllowed = others == 0 || others >= PublicCounts.smallest
@@ -76,8 +76,7 @@ extension TrainingModel {
     for entry in entries(of: Consent.self)
     where identities.areOne(entry.body.person, entry.author) {
       let person = identities.canonical(entry.body.person)
-      if let known = consents[person], known.day >= entry.body.day { continue }
-      consents[person] = entry.body
+      consents[person] = consents[person]?.united(with: entry.body) ?? entry.body
     }
     return consents
   }
