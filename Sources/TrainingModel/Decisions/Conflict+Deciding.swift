@@ -47,9 +47,11 @@ extension Conflict {
       guard versions.indices.contains(place) else { throw .noSuchVersion(place) }
       return field.values[place]
     case .all:
-      if field.isSame { return field.values.compactMap { $0 }.first }
+      let present = field.values.compactMap { $0 }
+      // What one alone says stands beside nothing.
+      if field.isSame || present.count == 1 { return present.first }
       guard field.canKeepAll else { throw .cannotKeepAll(field: field.name) }
-      return Self.all(field.values.compactMap { $0 })
+      return Self.all(present)
     }
   }
 

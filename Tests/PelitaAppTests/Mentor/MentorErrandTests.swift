@@ -152,7 +152,8 @@ struct MentorErrandTests {
     #expect(second.model.entries(of: Person.self).map(\.body.name).contains("Bu Guru 07"))
     let statuses = second.model.entries(of: ProgressStatus.self).map(\.body.lessons.count)
     #expect(statuses == [2])
-    let again = try MentorErrand(desk: second).importFiles([path], acceptsNewKeys: false)
+    let again = try MentorErrand(desk: second).importFiles(
+      [path], acceptsNewKeys: false)
     guard case .taken(_, let report) = again[0].result else {
       Issue.record("\(again)")
       return

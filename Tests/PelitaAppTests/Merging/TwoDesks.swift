@@ -19,25 +19,19 @@ struct TwoDesks {
   init() throws {
     laptop = try DeskFixture()
     otherLaptop = try DeskFixture()
-    desk = try Self.sit(at: laptop, name: "Ani", school: "SMP Contoh")
-    other = try Self.sit(at: otherLaptop, name: "Budi", school: "")
+    try laptop.desk(name: "Ani").store.close()
+    try otherLaptop.desk(name: "Budi").store.close()
+    laptop.console.script = ScriptedConsole.Entry.newSchool("SMP Contoh")
+    desk = try #require(try SchoolArrival(surroundings: laptop.surroundings).ask())
+    other = try SchoolArrival(surroundings: otherLaptop.surroundings).lastWithoutSchool()
     // The second copy begins with the first one's file.
-    _ = try FileImport(desk: other, mixesSchools: true).run([try file(from: desk)])
+    _ = try FileImport(desk: other).run([try file(from: desk)])
     _ = try FileImport(desk: desk).run([try file(from: other)])
   }
 
-  private static func sit(
-    at laptop: DeskFixture, name: String, school: String
-  ) throws -> SchoolDesk {
-    let teacher = try laptop.desk(name: name)
-    try teacher.store.close()
-    laptop.types(school)
-    return try #require(try SchoolArrival(surroundings: laptop.surroundings).ask())
-  }
-
-  /// A file with everything that `desk` has.
+  /// A file with everything of school scope that `desk` has.
   func file(from desk: SchoolDesk) throws -> String {
-    try desk.saveSchool(scopes: [.school, .mentor], toFolder: laptop.folder.path).path
+    try desk.saveSchool(scopes: [.school], toFolder: laptop.folder.path).path
   }
 
   /// Brings both copies together by flash disk.

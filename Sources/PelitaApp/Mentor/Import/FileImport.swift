@@ -113,6 +113,7 @@ struct FileImport {
   private func take(in school: RevisionFile) throws -> ImportOutcome.Result {
     let intake = SchoolIntake(school, desk: desk, acceptsNewKeys: acceptsNewKeys)
     if !mixesSchools, let result = intake.otherSchool { return result }
+    let who = intake.who
     let admission = try intake.admission(progress: progress)
     if !acceptsNewKeys, let result = intake.newKeys(in: admission) { return result }
     var report = try desk.store.merge(
@@ -120,7 +121,7 @@ struct FileImport {
     if !report.isRepetition { report.quarantined += school.quarantined.count }
     if intake.otherSchool != nil { try intake.giveWay() }
     try desk.refresh()
-    return .taken(who: intake.who, report)
+    return .taken(who: who, report)
   }
 
   private func arrival(of file: ExchangeFile, kind: Arrival.Kind) -> Arrival {
