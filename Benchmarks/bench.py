@@ -13,6 +13,7 @@ import tempfile
 
 import answering
 import judging
+import schooling
 import starting
 from laptop import Laptop
 from report import table
@@ -22,18 +23,23 @@ REPOSITORY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PYTHON = os.path.join(REPOSITORY, ".build", "interop", "python", "bin", "python3")
 
 
-def measured(rounds, answers):
+def measured(rounds, answers, parts, growth):
     # Inside the repository, so that it is a real disk and not a file system in memory.
     workplace = os.path.join(REPOSITORY, ".build", "bench")
     os.makedirs(workplace, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=workplace) as folder:
-        laptop = Laptop(REPOSITORY, folder)
-        laptop.introduce_teacher()
-        return {
-            "start": starting.measure(laptop, rounds),
-            **answering.measure(laptop, answers),
-            "judging": judging.measure(laptop, PYTHON),
-        }
+        figures = {}
+        if "person" in parts:
+            laptop = Laptop(REPOSITORY, folder)
+            laptop.introduce_teacher()
+            figures = {
+                "start": starting.measure(laptop, rounds),
+                **answering.measure(laptop, answers),
+                "judging": judging.measure(laptop, PYTHON),
+            }
+        if "school" in parts:
+            figures["school"] = schooling.measure(REPOSITORY, folder, PYTHON, growth)
+        return figures
 
 
 def main():
@@ -41,8 +47,13 @@ def main():
     arguments.add_argument("--json", action="store_true", help="print JSON instead of a table")
     arguments.add_argument("--rounds", type=int, default=20, help="starts of each program")
     arguments.add_argument("--answers", type=int, default=60, help="answers in the sitting")
+    arguments.add_argument(
+        "--only", choices=["person", "school"], help="what one person feels, or a whole school")
+    arguments.add_argument(
+        "--growth", action="store_true", help="import ten times as many files too: minutes")
     chosen = arguments.parse_args()
-    figures = measured(chosen.rounds, chosen.answers)
+    parts = [chosen.only] if chosen.only else ["person", "school"]
+    figures = measured(chosen.rounds, chosen.answers, parts, chosen.growth)
     print(json.dumps(figures, indent=2) if chosen.json else table(figures))
 
 

@@ -3,6 +3,11 @@
 START_BUDGET_MS = 20
 ANSWER_BUDGET_RATIO = 2
 MEMORY_BUDGET_MB = 40
+# Of the rows a second of `sqlite3 .import`.
+IMPORT_BUDGET_RATIO = 0.4
+# Ten times as many files may take so many times as long.
+GROWTH_BUDGET = 11
+REPORT_BUDGET_RATIO = 2
 
 
 def kept(value, budget):
@@ -10,6 +15,47 @@ def kept(value, budget):
 
 
 def table(figures):
+    lines = person_lines(figures) if "start" in figures else []
+    if "school" in figures:
+        lines += ["", *school_lines(figures["school"])]
+    return "\n".join(lines).lstrip("\n")
+
+
+def seconds(run):
+    return f"{run['median_ms'] / 1000:.2f} s, {run['peak_kb'] / 1024:.0f} MB"
+
+
+def school_lines(figures):
+    small = figures["import"]
+    ratio = small["rows_per_second_ratio"]
+    yield f"Import of {small['files']} progress files, {small['rows']} events"
+    yield f"  pelita {seconds(small['pelita'])}"
+    yield f"  sqlite3 .import of the same rows {seconds(small['sqlite3_import'])}"
+    yield f"  {ratio:.2f} × its rows a second, budget {IMPORT_BUDGET_RATIO}: " + (
+        "kept" if ratio >= IMPORT_BUDGET_RATIO else "MISSED")
+    if "growth" in figures:
+        growth = figures["growth"]
+        yield f"  ten times as many: {seconds(figures['import_times_10']['pelita'])}"
+        yield f"  {growth:.1f} × the time, budget {GROWTH_BUDGET}: {kept(growth, GROWTH_BUDGET)}"
+    yield ""
+    yield "Asked of 10,000 teachers, beside plain SQL over the same file"
+    for name, question in figures["questions_10000_teachers"].items():
+        line = (
+            f"  {name.replace('_', ' '):<14}{seconds(question['pelita'])}"
+            f" · plain SQL {question['plain_sql']['median_ms'] / 1000:.2f} s"
+            f" · {question['time_ratio']:.2f} ×"
+        )
+        if name == "report":
+            line += f", budget {REPORT_BUDGET_RATIO}: "
+            line += kept(question["time_ratio"], REPORT_BUDGET_RATIO)
+        yield line
+    yield ""
+    yield "Merging two school files with 100,000 revisions each, half of them in both"
+    for which, run in figures["merge_100000_revisions"].items():
+        yield f"  the {which} {seconds(run)}"
+
+
+def person_lines(figures):
     lines = ["From start to the first screen, median (lowest–highest) in milliseconds"]
     own = figures["start"]["pelita"]["median_ms"]
     for name, start in sorted(figures["start"].items(), key=lambda item: item[1]["median_ms"]):
@@ -37,7 +83,7 @@ def table(figures):
     lines += ["", "Judging work from the command line, median (lowest–highest) and peak memory"]
     for what, figures in figures["judging"].items():
         lines += [f"  {what.replace('_', ' ')}", *judging_lines(figures)]
-    return "\n".join(lines)
+    return lines
 
 
 def judging_lines(figures):

@@ -13,7 +13,7 @@ struct DoctorTests {
     _ = try fixture.fill(30, backUp: true)
     let check = try fixture.open().check()
     #expect(check.isSound)
-    #expect(check.schema == 1)
+    #expect(check.schema == 2)
     #expect(check.eventCount == 30)
     #expect(check.writerCount == 1)
     #expect(check.backupCount == 1)

@@ -45,7 +45,7 @@ struct StoreErrorTests {
   @Test func `a page found damaged in use makes the next start look closer`() throws {
     var fixture = try StoreFixture()
     let events = try fixture.fill(400, backUp: true)
-    try fixture.overwrite(40_960..<45_056, with: 0xAB)
+    try fixture.overwrite(61_440..<65_536, with: 0xAB)
     let store = try? fixture.open()
     if let store, store.recovery == nil {
       #expect(throws: ProgressStoreError.damaged(path: fixture.database)) { try store.events() }

@@ -36,8 +36,12 @@ struct SessionStoryScreenTests {
     try await trainer.start("trainer", expecting: "Ketik angka 1")
     try await trainer.enter("1", expecting: "Siapa nama Bapak atau Ibu?")
     try await trainer.enter("Uji", expecting: "Pak Uji")
+    try await trainer.enter("2", expecting: "Apakah sudah ada file sekolah dari rekan?")
     try await trainer.enter("2", expecting: "Apa nama sekolahnya?")
-    try await trainer.enter("SMP Contoh", expecting: "Beri tugas")
+    try await trainer.enter("SMP Contoh", expecting: "Di mana sekolahnya?")
+    try await trainer.enter("", expecting: "Zona waktu sekolah")
+    try await trainer.enter("1", expecting: "SMP Contoh · WIB")
+    try await trainer.enter("1", expecting: "Beri tugas")
     try await trainer.leave("0", expecting: "Semua sudah tersimpan.")
   }
 

@@ -13,7 +13,9 @@ struct GridFlowTests {
 
   init() throws {
     laptop = try TestLaptop()
-    console.script = ["1", "Contoh", "2", "SMP Contoh"].map(ScriptedConsole.Entry.line)
+    console.script =
+      ["1", "Contoh", "2"].map(ScriptedConsole.Entry.line)
+      + ScriptedConsole.Entry.newSchool("SMP Contoh")
     desk = try #require(try SchoolArrival(surroundings: laptop.surroundings(console)).ask())
     let writing = MentorWriting(desk: desk)
     for number in 10..<60 { _ = try writing.add(teacher: "Guru \(number)") }

@@ -55,8 +55,8 @@ struct HardActivitiesFlow {
     var heading = Screen()
     heading.add(desk.titles.title(of: hard.tally.activity, in: hard.tally.lesson), .title)
     let people =
-      hard.stillOpen.map { ($0, phrases.hardStillOpen) }
-      + hard.gotSince.map { ($0, phrases.hardGotSince) }
+      byName(hard.stillOpen).map { ($0, phrases.hardStillOpen) }
+      + byName(hard.gotSince).map { ($0, phrases.hardGotSince) }
     let listing = Listing(
       heading: heading,
       items: people.map { person, standing in
@@ -69,11 +69,16 @@ struct HardActivitiesFlow {
 
   /// One form for everybody who sat together at a demonstration.
   private func record(about hard: HardActivity) throws -> [String] {
-    let choices = (hard.stillOpen + hard.gotSince).map { (title: desk.name(of: $0), choice: $0) }
-    let people = desk.form.several(
+    let people = byName(hard.stillOpen) + byName(hard.gotSince)
+    let choices = people.map { (title: desk.name(of: $0), choice: $0) }
+    let present = desk.form.several(
       phrases.whoWasThere, among: choices, chosen: Array(hard.stillOpen.indices))
-    guard let people, !people.isEmpty else { return [phrases.nothingWritten] }
-    return try RecordForm(desk: desk, teachers: people, trigger: difficulty(of: hard)).run()
+    guard let present, !present.isEmpty else { return [phrases.nothingWritten] }
+    return try RecordForm(desk: desk, teachers: present, trigger: difficulty(of: hard)).run()
+  }
+
+  private func byName(_ people: [PersonID]) -> [PersonID] {
+    people.map { (desk.name(of: $0), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
   private func difficulty(of hard: HardActivity) -> Difficulty {

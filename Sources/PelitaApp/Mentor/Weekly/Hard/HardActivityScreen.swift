@@ -49,7 +49,8 @@ struct HardActivityScreen {
     screen.add(title.sanitisedLine, .title)
     for line in news { screen.add(line, .right) }
     screen.add(phrases.hardTally(hard.tally))
-    if let lesson = hard.tally.lesson { screen.add(titles.title(of: lesson).sanitisedLine, .dim) }
+    let lesson = hard.tally.lesson.map { titles.title(of: $0) } ?? title
+    if lesson != title { screen.add(lesson.sanitisedLine, .dim) }
     if !hard.stillOpen.isEmpty {
       screen.add(phrases.hardStillOpenNames(namesStillOpen).sanitisedLine)
     }
