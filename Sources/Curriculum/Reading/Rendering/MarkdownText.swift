@@ -62,8 +62,11 @@ enum MarkdownText {
     !chunk.contains { !$0.isWhitespace && $0 != Byte.dash && $0 != Byte.star }
   }
 
+  /// Once, whichever thread comes first: the C function looks at a flag that nothing guards.
+  private static let registerExtensions: Void = cmark_gfm_core_extensions_ensure_registered()
+
   private static func render(_ chunk: [UInt8]) -> [Block] {
-    cmark_gfm_core_extensions_ensure_registered()
+    _ = registerExtensions
     let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
     guard let parser = cmark_parser_new(options) else { return [verbatim(chunk)] }
     defer { cmark_parser_free(parser) }
