@@ -1,62 +1,50 @@
 extension Page {
-  static let template = """
-    <!DOCTYPE html>
-    <html lang="{{language}}">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{{title}}</title>
-    <style>
-    {{{style}}}
-    </style>
-    </head>
-    <body>
-    <header>
-    <h1>{{title}}</h1>
-    <p class="subtitle">{{subtitle}}</p>
-    </header>
-    <main>
-    {{#figures}}{{#first()}}<dl class="figures">{{/first()}}
-    <div><dt>{{label}}</dt><dd>{{words}}</dd></div>
-    {{#last()}}</dl>{{/last()}}{{/figures}}
-    {{#sections}}
-    <section aria-labelledby="{{name}}">
-    <h2 id="{{name}}">{{heading}}</h2>
-    {{#paragraphs}}
-    <p>{{.}}</p>
-    {{/paragraphs}}
-    {{#chart}}
-    <figure>
-    {{{svg}}}
-    {{#legend}}{{#first()}}<figcaption>{{/first()}}<span class="legend">{{{mark}}} {{words}}</span> {{#last()}}</figcaption>{{/last()}}{{/legend}}
-    </figure>
-    {{/chart}}
-    {{#table}}
-    <table>
-    <caption>{{title}}</caption>
-    <thead><tr>{{#headings}}<th scope="col" class="{{class}}">{{words}}</th>{{/headings}}</tr></thead>
-    <tbody>
-    {{#rows}}
-    <tr>{{#first}}<th scope="row">{{words}}</th>{{/first}}{{#cells}}<td class="{{class}}" data-column="{{column}}">{{words}}</td>{{/cells}}</tr>
-    {{/rows}}
-    </tbody>
-    </table>
-    {{/table}}
-    {{#items}}{{#first()}}<ul>{{/first()}}
-    <li>{{.}}</li>
-    {{#last()}}</ul>{{/last()}}{{/items}}
-    </section>
-    {{/sections}}
-    </main>
-    <footer>
-    {{#notes}}
-    <p>{{.}}</p>
-    {{/notes}}
-    </footer>
-    </body>
-    </html>
-
-    """
+  static let template = PageFrame.template(
+    style: "{{{style}}}",
+    body: """
+      <header>
+      <h1>{{title}}</h1>
+      <p class="subtitle">{{subtitle}}</p>
+      </header>
+      <main>
+      {{#figures}}{{#first()}}<dl class="figures">{{/first()}}
+      <div><dt>{{label}}</dt><dd>{{words}}</dd></div>
+      {{#last()}}</dl>{{/last()}}{{/figures}}
+      {{#sections}}
+      <section aria-labelledby="{{name}}">
+      <h2 id="{{name}}">{{heading}}</h2>
+      {{#paragraphs}}
+      <p>{{.}}</p>
+      {{/paragraphs}}
+      {{#chart}}
+      <figure>
+      {{{svg}}}
+      {{#legend}}{{#first()}}<figcaption>{{/first()}}<span class="legend">{{{mark}}} {{words}}</span> {{#last()}}</figcaption>{{/last()}}{{/legend}}
+      </figure>
+      {{/chart}}
+      {{#table}}
+      <table>
+      <caption>{{title}}</caption>
+      <thead><tr>{{#headings}}<th scope="col" class="{{class}}">{{words}}</th>{{/headings}}</tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr>{{#first}}<th scope="row">{{words}}</th>{{/first}}{{#cells}}<td class="{{class}}" data-column="{{column}}">{{words}}</td>{{/cells}}</tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/table}}
+      {{#items}}{{#first()}}<ul>{{/first()}}
+      <li>{{.}}</li>
+      {{#last()}}</ul>{{/last()}}{{/items}}
+      </section>
+      {{/sections}}
+      </main>
+      <footer>
+      {{#notes}}
+      <p>{{.}}</p>
+      {{/notes}}
+      </footer>
+      """)
 
   /// On a phone each row of a table is a small card, so that nothing is scrolled sideways; greys
   /// are far apart, and parts have borders, so that a black-and-white print tells them apart.
