@@ -38,7 +38,7 @@ struct TrainerAssignCommand: ParsableCommand {
     CommandConfiguration(commandName: "assign", abstract: HelpLanguage.phrases.helpAssign)
   }
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpAssignNames))
   var names: [String] = []
   @Option(name: .customLong("for"), help: ArgumentHelp(HelpLanguage.phrases.helpAssignFor))
@@ -51,23 +51,19 @@ struct TrainerAssignCommand: ParsableCommand {
   var session = ""
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSendTo))
   var to: String?
-  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpJSON))
-  var json = false
 
   func run() throws {
-    let arrival = SchoolArrival(
-      surroundings: .standard(isPlain: shared.plain), role: .trainer)
     guard !names.isEmpty else {
-      guard let desk = try arrival.ask() else { return }
+      guard let desk = try options.arrival.ask() else { return }
       for line in try AssignFlow(desk: desk).run() { desk.dialogue.say(line) }
       return try desk.store.close()
     }
-    let desk = try arrival.last()
+    let desk = try options.arrival.last()
     try desk.reporting {
       let wish = AssignErrand.Wish(
         names: names, people: people, due: due, why: why, folder: to, session: session)
       let report = try AssignErrand(desk: desk).run(wish)
-      if json { return try StandardStream.output.print(json: report) }
+      if options.json { return try StandardStream.output.print(json: report) }
       desk.dialogue.say(desk.phrases.assignmentIsKept)
       for file in report.files { desk.dialogue.say(file) }
     }
@@ -80,16 +76,13 @@ struct TrainerListCommand: ParsableCommand {
     CommandConfiguration(commandName: "list", abstract: HelpLanguage.phrases.helpTrainerList)
   }
 
-  @OptionGroup var shared: SharedOptions
-  @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpJSON))
-  var json = false
+  @OptionGroup var options: TrainerOptions
 
   func run() throws {
-    let surroundings = Surroundings.standard(isPlain: shared.plain)
-    let desk = try SchoolArrival(surroundings: surroundings, role: .trainer).last()
+    let desk = try options.arrival.last()
     try desk.reporting {
       let list = try desk.assignmentList()
-      if json { return try StandardStream.output.print(json: list) }
+      if options.json { return try StandardStream.output.print(json: list) }
       desk.dialogue.append(AssignmentListScreen(list: list, phrases: desk.phrases).screen)
     }
   }

@@ -17,7 +17,7 @@ struct SchoolConflictsCommand: ParsableCommand {
     CommandConfiguration(commandName: "conflicts", abstract: HelpLanguage.phrases.helpConflicts)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
 
   func run() throws {
     try options.run { desk in
@@ -33,7 +33,7 @@ struct SchoolResolveCommand: ParsableCommand {
     CommandConfiguration(commandName: "resolve", abstract: HelpLanguage.phrases.helpResolve)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpConflictID))
   var id: String
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpUseVersion))
@@ -65,7 +65,7 @@ struct SchoolUndoCommand: ParsableCommand {
     CommandConfiguration(commandName: "undo", abstract: HelpLanguage.phrases.helpUndo)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpUndoYes))
   var yes = false
 

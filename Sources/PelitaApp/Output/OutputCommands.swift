@@ -21,7 +21,7 @@ struct SchoolOverviewCommand: ParsableCommand {
     CommandConfiguration(commandName: "overview", abstract: HelpLanguage.phrases.helpOverview)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
 
   func run() throws {
     let surroundings = Surroundings.standard(isPlain: options.shared.plain)
@@ -57,7 +57,7 @@ struct SchoolReportCommand: ParsableCommand {
     case both
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpOutputTo))
   var to: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpReportLanguage))
@@ -89,7 +89,7 @@ struct SchoolTablesCommand: ParsableCommand {
     CommandConfiguration(commandName: "tables", abstract: HelpLanguage.phrases.helpTables)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpOutputTo))
   var to: String?
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpTablesComma))
@@ -113,7 +113,7 @@ struct SchoolCalendarCommand: ParsableCommand {
     CommandConfiguration(commandName: "calendar", abstract: HelpLanguage.phrases.helpCalendar)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpOutputTo))
   var to: String?
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpFollowUps))

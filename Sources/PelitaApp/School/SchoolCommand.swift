@@ -22,7 +22,7 @@ struct SchoolShowCommand: ParsableCommand {
     CommandConfiguration(commandName: "show", abstract: HelpLanguage.phrases.helpSchoolShow)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
 
   func run() throws {
     try options.run { desk in
@@ -39,7 +39,7 @@ struct SchoolMergeCommand: ParsableCommand {
     CommandConfiguration(commandName: "merge", abstract: HelpLanguage.phrases.helpSchoolMerge)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAcceptKeys))
   var acceptNewKeys = false
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMix))
@@ -48,13 +48,7 @@ struct SchoolMergeCommand: ParsableCommand {
   var paths: [String]
 
   func run() throws {
-    var command = MentorImportCommand()
-    command.options = options
-    command.acceptNewKeys = acceptNewKeys
-    command.mix = mix
-    (command.match, command.same, command.different) = (false, [], [])
-    command.paths = paths
-    try command.run()
+    try options.importFiles(paths, acceptsNewKeys: acceptNewKeys, mixesSchools: mix)
   }
 }
 
@@ -64,7 +58,7 @@ struct SchoolSendCommand: ParsableCommand {
     CommandConfiguration(commandName: "send", abstract: HelpLanguage.phrases.helpSchoolSend)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMentorScope))
   var mentorScope = false
   @Option(name: .customLong("for"), help: ArgumentHelp(HelpLanguage.phrases.helpSchoolSendFor))
@@ -89,7 +83,7 @@ struct SchoolExportCommand: ParsableCommand {
     CommandConfiguration(commandName: "export", abstract: HelpLanguage.phrases.helpSchoolExport)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpMentorScope))
   var mentorScope = false
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpAllNames))

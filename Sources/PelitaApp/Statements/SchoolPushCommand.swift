@@ -12,7 +12,7 @@ struct SchoolPushCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpPushDiscussion)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @OptionGroup var which: StatementOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPushLRS))
   var lrs: String?

@@ -22,7 +22,7 @@ struct SchoolStatementsCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpStatementsDiscussion)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @OptionGroup var which: StatementOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpStatementsTo))
   var to: String?

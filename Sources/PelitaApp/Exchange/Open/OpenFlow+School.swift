@@ -24,7 +24,8 @@ extension OpenFlow {
   /// Asks whether the file at `path` goes into the school's record, and takes it in there.
   func openForSchool(_ path: String, screen: Screen) throws {
     guard confirms(below: screen, yes: desk.phrases.takeIntoSchool) else { return }
-    let school = try SchoolArrival(surroundings: desk.surroundings).last()
+    // Opening a file makes nobody a mentor.
+    let school = try SchoolArrival(surroundings: desk.surroundings, role: nil).last()
     defer { try? school.store.close() }
     let outcomes = try FileImport(desk: school, progress: school.tellsProgress).run([path])
       .flatMap(ImportQuestions(desk: school).settle)

@@ -11,7 +11,7 @@ struct SchoolNewCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpSchoolNewMore)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSchoolName))
   var name: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSchoolPlace))

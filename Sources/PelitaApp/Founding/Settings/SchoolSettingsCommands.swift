@@ -12,7 +12,7 @@ struct SchoolPeopleCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpSchoolPeopleMore)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPeopleRoles))
   var roles: [String] = []
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPeoplePair))
@@ -44,7 +44,7 @@ struct SchoolSettingsCommand: ParsableCommand {
       }.joined(separator: "\n"))
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSchoolName))
   var name: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSchoolPlace))

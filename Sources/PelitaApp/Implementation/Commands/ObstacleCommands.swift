@@ -8,7 +8,7 @@ struct TrainerObstaclesCommand: ParsableCommand {
     CommandConfiguration(commandName: "obstacles", abstract: HelpLanguage.phrases.helpObstacles)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpFrom))
   var from: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpUntil))
@@ -31,7 +31,7 @@ struct TrainerObstacleCommand: ParsableCommand {
     CommandConfiguration(commandName: "obstacle", abstract: HelpLanguage.phrases.helpObstacle)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpObstacleSort))
   var sort: String
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpObstacleWhat))
@@ -62,7 +62,7 @@ struct TrainerRespondCommand: ParsableCommand {
     CommandConfiguration(commandName: "respond", abstract: HelpLanguage.phrases.helpRespond)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpResponseSort))
   var sort: String?
   @Option(parsing: .upToNextOption, help: ArgumentHelp(HelpLanguage.phrases.helpRespondTo))

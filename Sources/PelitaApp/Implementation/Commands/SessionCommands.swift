@@ -8,7 +8,7 @@ struct TrainerSessionsCommand: ParsableCommand {
     CommandConfiguration(commandName: "sessions", abstract: HelpLanguage.phrases.helpSessions)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
 
   func run() throws {
     try options.run { desk in
@@ -33,7 +33,7 @@ struct TrainerSessionCommand: ParsableCommand {
     CommandConfiguration(commandName: "session", abstract: HelpLanguage.phrases.helpSession)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpSessionName))
   var name: String
 
@@ -52,7 +52,7 @@ struct TrainerSessionMoveCommand: ParsableCommand {
       commandName: "session-move", abstract: HelpLanguage.phrases.helpSessionMove)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpSessionName))
   var name: String
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpMoveTo))
@@ -87,7 +87,7 @@ struct TrainerAttendCommand: ParsableCommand {
     CommandConfiguration(commandName: "attend", abstract: HelpLanguage.phrases.helpAttend)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpSessionName))
   var name: String
   @Option(parsing: .upToNextOption, help: ArgumentHelp(HelpLanguage.phrases.helpAttendAbsent))
@@ -117,7 +117,7 @@ struct TrainerStageCommand: ParsableCommand {
     CommandConfiguration(commandName: "stage", abstract: HelpLanguage.phrases.helpStage)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpSessionName))
   var name: String
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpStagePart))

@@ -8,7 +8,7 @@ struct TrainerEvaluateCommand: ParsableCommand {
     CommandConfiguration(commandName: "evaluate", abstract: HelpLanguage.phrases.helpEvaluate)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpEvaluateName))
   var name: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpFrom))

@@ -8,7 +8,7 @@ struct TrainerPrintCommand: ParsableCommand {
     CommandConfiguration(commandName: "print", abstract: HelpLanguage.phrases.helpPrint)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpPrintKind))
   var kind: String
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpPrintName))

@@ -9,7 +9,7 @@ struct TrainerReadinessCommand: ParsableCommand {
     CommandConfiguration(commandName: "readiness", abstract: HelpLanguage.phrases.helpReadiness)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpSessionName))
   var name: String
   @Option(parsing: .upToNextOption, help: ArgumentHelp(HelpLanguage.phrases.helpReadinessNeeds))

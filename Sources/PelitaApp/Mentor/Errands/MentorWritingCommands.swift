@@ -29,20 +29,7 @@ struct MentorImportCommand: ParsableCommand {
 
   func run() throws {
     if paths.isEmpty { return try decideMatches() }
-    var isGood = true
-    try options.run { desk in
-      let outcomes = try MentorErrand(desk: desk)
-        .importFiles(
-          paths, acceptsNewKeys: acceptNewKeys, mixesSchools: mix,
-          progress: desk.progressOnError)
-      isGood = outcomes.allSatisfy(\.isGood)
-      let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
-      return (
-        .array(outcomes.map(\.json)),
-        lines.isEmpty ? desk.phrases.noNewFiles : lines.joined(separator: "\n")
-      )
-    }
-    if !isGood { throw ExitCode(Complaint.ExitStatus.badInput.rawValue) }
+    try options.importFiles(paths, acceptsNewKeys: acceptNewKeys, mixesSchools: mix)
   }
 
   /// Keeps the decisions that were given and shows what is open then.

@@ -9,7 +9,7 @@ struct SchoolSameCommand: ParsableCommand {
     CommandConfiguration(commandName: "same", abstract: HelpLanguage.phrases.helpJoinNames)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpShownName))
   var name: String?
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpOtherName))
@@ -37,7 +37,7 @@ struct SchoolApartCommand: ParsableCommand {
     CommandConfiguration(commandName: "apart", abstract: HelpLanguage.phrases.helpApart)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTeacherName))
   var name: String
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpOtherName))

@@ -6,7 +6,7 @@ struct SchoolQuarantineCommand: ParsableCommand {
     CommandConfiguration(commandName: "quarantine", abstract: HelpLanguage.phrases.helpQuarantine)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: SchoolOptions
 
   func run() throws {
     try options.run { desk in

@@ -9,7 +9,7 @@ struct TrainerMeetingsCommand: ParsableCommand {
     CommandConfiguration(commandName: "meetings", abstract: HelpLanguage.phrases.helpMeetings)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
 
   func run() throws {
     try options.run { desk in
@@ -31,7 +31,7 @@ struct TrainerMeetingCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpMeetingDiscussion)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpMeetingTitle))
   var title: String
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpMeetingDay))

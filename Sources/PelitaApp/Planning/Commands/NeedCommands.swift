@@ -11,7 +11,7 @@ struct TrainerNeedsCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpNeedsDiscussion)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
 
   func run() throws {
     try options.run { desk in
@@ -42,7 +42,7 @@ struct TrainerNeedCommand: ParsableCommand {
     CommandConfiguration(commandName: "need", abstract: HelpLanguage.phrases.helpNeed)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTeacherName))
   var name: String
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpCompetence))
@@ -81,7 +81,7 @@ struct TrainerCompetencesCommand: ParsableCommand {
       commandName: "competences", abstract: HelpLanguage.phrases.helpCompetences)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
 
   func run() throws {
     try options.run { desk in

@@ -12,7 +12,7 @@ struct TrainerPlanCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpPlanDiscussion)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @OptionGroup var wish: PlanWish
 
   func run() throws {

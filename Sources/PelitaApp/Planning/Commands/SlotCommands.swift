@@ -11,7 +11,7 @@ struct TrainerSlotsCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpSlotsDiscussion)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSlotMinutes))
   var minutes = 90
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSlotFrom))

@@ -10,7 +10,7 @@ struct TrainerSpeakersCommand: ParsableCommand {
     CommandConfiguration(commandName: "speakers", abstract: HelpLanguage.phrases.helpSpeakers)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSpeakersAbout))
   var about: [String] = []
 
@@ -38,7 +38,7 @@ struct TrainerSpeakerCommand: ParsableCommand {
     CommandConfiguration(commandName: "speaker", abstract: HelpLanguage.phrases.helpSpeaker)
   }
 
-  @OptionGroup var options: MentorOptions
+  @OptionGroup var options: TrainerOptions
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpSpeakerName))
   var name: String
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSpeakerSource))

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Terminal
+import TrainingModel
+
+extension DeskOptions {
+  /// Takes in files, and the files in folders; prints what became of each.
+  ///
+  /// - Throws: `ExitCode` when something did not go in.
+  func importFiles(_ paths: [String], acceptsNewKeys: Bool, mixesSchools: Bool) throws {
+    var isGood = true
+    try run { desk in
+      let outcomes = try MentorErrand(desk: desk)
+        .importFiles(
+          paths, acceptsNewKeys: acceptsNewKeys, mixesSchools: mixesSchools,
+          progress: desk.progressOnError)
+      isGood = outcomes.allSatisfy(\.isGood)
+      let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
+      return (
+        .array(outcomes.map(\.json)),
+        lines.isEmpty ? desk.phrases.noNewFiles : lines.joined(separator: "\n")
+      )
+    }
+    if !isGood { throw ExitCode(Complaint.ExitStatus.badInput.rawValue) }
+  }
+}
