@@ -28,8 +28,8 @@ struct SchoolSettingsFlow {
       switch choice {
       case nil, .back?: return []
       case .school?: news = try changeSchool()
-      case .roster?: news = try RosterFlow(desk: desk).run()
-      case .timetable?: news = try TimetableFlow(desk: desk).run()
+      case .roster?: news = try TableFlow<RosterPlan>(desk: desk).run()
+      case .timetable?: news = try TableFlow<TimetablePlan>(desk: desk).run()
       case .people?: try PeopleFlow(desk: desk).run()
       case .thresholds?: try ThresholdsFlow(desk: desk).run()
       case .decisions?: news = try ConflictsFlow(desk: desk).run()

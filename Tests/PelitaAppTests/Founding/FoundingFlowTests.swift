@@ -84,7 +84,7 @@ struct FoundingFlowTests {
   @Test func `a timetable goes in for known teachers, in one commit`() throws {
     let desk = try founded()
     try put("guru.csv", "nama\nGuru 07\n")
-    try desk.write(try desk.rosterPlan(Array("nama\nGuru 07\n".utf8)))
+    try RosterPlan.plan(Array("nama\nGuru 07\n".utf8), at: desk).write(at: desk)
     try put(
       "jadwal.csv",
       "guru,hari,mulai,selesai,kelas\nGuru 07,Jum'at,7.30,8.50,7A\nGuru 7,Senin,7.30,8.10,7A\n")
@@ -117,7 +117,7 @@ struct FoundingFlowTests {
 
   @Test func `a pair begins, ends, and begins again without two versions`() throws {
     let desk = try founded()
-    try desk.write(try desk.rosterPlan(Array("nama\nGuru 07\n".utf8)))
+    try RosterPlan.plan(Array("nama\nGuru 07\n".utf8), at: desk).write(at: desk)
     let teacher = try #require(desk.model.teachers.first { $0.body.name == "Guru 07" }?.id.person)
     for mentors in [[desk.me], [], [desk.me]] {
       try desk.pair(teacher, with: mentors)

@@ -16,12 +16,7 @@ struct SchoolRosterCommand: ParsableCommand {
   @OptionGroup var options: TableOptions
 
   func run() throws {
-    try options.run { desk, bytes, takesIn, name in
-      let plan = try desk.rosterPlan(bytes)
-      if takesIn { try desk.write(plan) }
-      let preview = RosterPreview(plan: plan, name: name, phrases: desk.phrases)
-      return (plan.json, preview.screen, plan.findings)
-    }
+    try options.run(RosterPlan.self)
   }
 }
 
@@ -36,58 +31,48 @@ struct SchoolTimetableCommand: ParsableCommand {
   @OptionGroup var options: TableOptions
 
   func run() throws {
-    try options.run { desk, bytes, takesIn, name in
-      let plan = try desk.timetablePlan(bytes)
-      if takesIn { try desk.write(plan) }
-      let preview = TimetablePreview(plan: plan, name: name, phrases: desk.phrases)
-      return (plan.json, preview.screen, plan.findings)
-    }
+    try options.run(TimetablePlan.self)
   }
 }
 
 /// What importing a table takes on the command line.
 struct TableOptions: ParsableArguments {
-  @OptionGroup var mentor: MentorOptions
+  @OptionGroup var desk: TrainerOptions
   @Flag(help: ArgumentHelp(HelpLanguage.phrases.helpTableYes))
   var yes = false
   @Argument(help: ArgumentHelp(HelpLanguage.phrases.helpTableFile))
   var file: String
 
-  /// What `body` makes of a table: for programs, for people, and what is to be known about lines.
-  typealias Outcome = (json: JSONObject, screen: Screen, findings: [LineFinding])
-
   /// Shows what the table would change, and with `--yes` writes it.
-  func run(
-    _ body: (SchoolDesk, [UInt8], _ takesIn: Bool, _ name: String) throws -> Outcome
-  ) throws {
-    let surroundings = Surroundings.standard(isPlain: mentor.shared.plain)
-    let desk = try SchoolArrival(surroundings: surroundings, role: .trainer).last()
+  func run<Plan: TablePlan>(_ table: Plan.Type) throws {
+    let desk = try self.desk.arrival.last()
     defer { try? desk.store.close() }
-    let outcome: Outcome
+    let plan: Plan
     do {
-      outcome = try body(desk, try TableFile(path: file).bytes(), yes, file.fileName)
+      plan = try Plan.plan(try TableFile(path: file).bytes(), at: desk)
+      if yes { try plan.write(at: desk) }
     } catch let trouble as TableTrouble {
       throw Complaint(desk.phrases.explanation(of: trouble), .badInput)
     } catch {
       throw Complaint(desk.phrases.explanation(of: error), .inputOutput)
     }
-    print(outcome, at: desk)
+    print(plan, at: desk)
     // Scripts see that a table was not taken in whole.
-    if outcome.findings.contains(where: \.problem.leavesOut) {
+    if plan.findings.contains(where: \.problem.leavesOut) {
       throw ExitCode(Complaint.ExitStatus.foundSomethingWrong.rawValue)
     }
   }
 
-  private func print(_ outcome: Outcome, at desk: SchoolDesk) {
-    guard mentor.json else {
-      desk.dialogue.append(outcome.screen)
+  private func print(_ plan: some TablePlan, at desk: SchoolDesk) {
+    guard self.desk.json else {
+      desk.dialogue.append(plan.preview(of: file.fileName, phrases: desk.phrases))
       return desk.dialogue.say(yes ? desk.phrases.tableTaken : desk.phrases.tableOnlyShown)
     }
-    var json = outcome.json
+    var json = plan.json
     json.append(
       "findings",
       .array(
-        outcome.findings.map { finding in
+        plan.findings.map { finding in
           .object(
             JSONObject([
               .init("line", .integer(finding.line)),
