@@ -57,7 +57,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // System libraries and C.
@@ -96,12 +95,7 @@ let package = Package(
 
     // Edges: databases, folders, the terminal.
     layer("Storage", [grdb]),
-    layer(
-      "Workbench",
-      [
-        "CArchive", "Cryptography", "Curriculum",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ]),
+    layer("Workbench", ["CArchive", "Cryptography", "Curriculum"]),
     layer("ProgressStore", ["Curriculum", "LearningRecord", "Storage", grdb]),
     layer("SchoolStore", ["Cryptography", "LearningRecord", "Storage", "TrainingModel", grdb]),
     layer("Terminal", ["CReadline", "CTerminal"]),

@@ -9,8 +9,7 @@ public struct Desktop: Sendable {
   public func open(_ path: String) -> Bool {
     // A full path cannot be taken for an option or an address.
     guard path.hasPrefix("/") else { return false }
-    let outcome = opening.run([path], timeout: .seconds(10))
     // Some desktops keep the opener running as long as the file is open.
-    return outcome == .timedOut || outcome.output != nil
+    return opening.start([path], patience: .seconds(5))
   }
 }

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import Subprocess
 
 /// A program of the desktop that may or may not be installed.
 struct Program: Hashable, Sendable {
@@ -26,49 +25,50 @@ struct Program: Hashable, Sendable {
   func run(
     _ arguments: [String], outputLimit: Int = 64 << 10, timeout: Duration = .seconds(20)
   ) -> Outcome {
-    guard isInstalled else { return .absent }
-    let name = name
-    return Waiting.value {
-      await withTaskGroup(of: Outcome.self) { group in
-        group.addTask { await Self.outcome(of: name, arguments, outputLimit: outputLimit) }
-        group.addTask {
-          try? await Task.sleep(for: timeout)
-          return .timedOut
-        }
-        let first = await group.next() ?? .brokenOff
-        // Ends the program when the time is over, or the sleep when the program was quicker.
-        group.cancelAll()
-        return first
-      }
+    guard let path else { return .absent }
+    let child = ChildProcess(
+      [path] + arguments, environment: Self.environment(["LC_ALL": "C.UTF-8"]), input: [],
+      limit: outputLimit, milliseconds: timeout.milliseconds)
+    return switch child.ending {
+    case .status(let status): .finished(status: status, output: child.output)
+    case .absent: .absent
+    case .overtime: .timedOut
+    case .overflow, .signal: .brokenOff
     }
   }
 
-  /// Whether the program is there; asked first, since most laptops lack some of them.
-  private var isInstalled: Bool {
-    if name.contains("/") { return access(name, X_OK) == 0 }
+  /// Starts the program in a session of its own, where it stays after Pelita and this terminal.
+  ///
+  /// - Returns: `false` when it is not there, or ended within `patience` without having succeeded.
+  func start(_ arguments: [String], patience: Duration) -> Bool {
+    guard let path else { return false }
+    return ChildProcess.leave(
+      [path] + arguments, environment: Self.environment([:]), milliseconds: patience.milliseconds)
+  }
+
+  /// Where it is; `nil` when it is not there, as on most laptops some of them are not.
+  private var path: String? {
+    if name.contains("/") { return access(name, X_OK) == 0 ? name : nil }
     let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-    return folders.split(separator: ":")
-      .contains { access(String($0).appending(part: name), X_OK) == 0 }
+    return folders.split(separator: ":").map { String($0).appending(part: name) }
+      .first { access($0, X_OK) == 0 }
   }
 
-  private static func outcome(
-    of name: String, _ arguments: [String], outputLimit: Int
-  ) async -> Outcome {
-    do {
-      // English messages, so that what is read from them does not depend on the language.
-      let result = try await Subprocess.run(
-        name.contains("/") ? .path(literal(name)) : .name(name), arguments: Arguments(arguments),
-        environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), output: .bytes(limit: outputLimit))
-      guard case .exited(let status) = result.terminationStatus else { return .brokenOff }
-      return .finished(status: status, output: result.standardOutput)
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      return .absent
-    } catch {
-      return .brokenOff
+  /// This program's own environment with `changes`.
+  private static func environment(_ changes: [String: String]) -> [String] {
+    var settings: [String] = []
+    var entry = environ
+    while let text = entry.pointee {
+      let setting = String(cString: text)
+      if changes[String(setting.prefix { $0 != "=" })] == nil { settings.append(setting) }
+      entry += 1
     }
+    return settings + changes.map { "\($0.key)=\($0.value)" }
   }
 }
 
-/// A path in the type that the library takes, without depending on the package which defines it.
-private func literal<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
-where Path.StringLiteralType == String { Path(stringLiteral: text) }
+extension Duration {
+  fileprivate var milliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
+}

@@ -10,7 +10,7 @@ enum PythonConfinement {
   /// Some systems forbid ordinary people to make such rooms: only trying tells.
   static func working(_ bubblewrap: String) -> [String]? {
     let words = command(bubblewrap)
-    let trial = PythonChild(
+    let trial = ChildProcess(
       words + ["/usr/bin/env", "true"], environment: [], input: [], limit: 4096,
       milliseconds: 20_000)
     return trial.ending == .status(0) ? words : nil

@@ -5,7 +5,7 @@ struct PythonReport {
   let run: ProgramRun
 
   /// Makes a run of what came from `child`.
-  init(_ child: PythonChild) {
+  init(_ child: ChildProcess) {
     let fields = Self.fields(in: String(decoding: child.errors, as: UTF8.self))
     run = ProgramRun(
       printed: String(decoding: child.output, as: UTF8.self),
@@ -45,7 +45,7 @@ struct PythonReport {
   }
 
   private static func ending(
-    of ending: PythonChild.Ending, _ fields: [String: String]
+    of ending: ChildProcess.Ending, _ fields: [String: String]
   ) -> ProgramRun.Ending {
     let line = fields["line"].flatMap { Int($0) }
     switch (ending, fields["kind"]) {
@@ -67,7 +67,7 @@ struct PythonReport {
   }
 
   /// Stopped from outside: by the system's limit on work, or by an error in Python itself.
-  private static func withoutReport(_ ending: PythonChild.Ending) -> ProgramRun.Ending {
+  private static func withoutReport(_ ending: ChildProcess.Ending) -> ProgramRun.Ending {
     switch ending {
     case .signal(9), .signal(24), .status(137), .status(152): .endless(line: nil)
     case .signal(let number): .crashed(detail: "signal \(number)")

@@ -70,7 +70,7 @@ public struct PythonRunner: Hashable, Sendable {
         program.filter { $0 != "\0" }, folder, "\(limits.seconds)", "\(limits.patienceSeconds)",
         "\(limits.characters)",
       ] + changes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let child = PythonChild(
+    let child = ChildProcess(
       confinement + limitedPython + words,
       environment: ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"],
       input: Array(input.utf8), limit: 4 * limits.characters + 1024,

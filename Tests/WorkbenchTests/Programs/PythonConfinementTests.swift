@@ -6,8 +6,8 @@ import Testing
 
 /// The room itself, without the watch inside of Python: what it promises holds on its own.
 struct PythonConfinementTests {
-  private func run(_ program: String, in room: [String]) -> PythonChild {
-    PythonChild(
+  private func run(_ program: String, in room: [String]) -> ChildProcess {
+    ChildProcess(
       room + ["/usr/bin/python3", "-I", "-S", "-c", program], environment: [], input: [],
       limit: 4096, milliseconds: 20_000)
   }

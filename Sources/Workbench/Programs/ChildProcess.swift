@@ -2,10 +2,11 @@ internal import Glibc
 
 /// A child process that is told something, listened to within limits, and ended in time.
 ///
-/// Not through swift-subprocess: that drops what a program had printed when it printed too much, and
-/// what a teacher's program printed is what explains the mistake. Waiting here needs no thread but
-/// the caller's own, so many can run side by side.
-struct PythonChild {
+/// Not through Foundation's `Process`, which waits for ever for what a child leaves behind, nor
+/// swift-subprocess, which drops what a program had printed when it printed too much, and whose limits
+/// of time run out while Swift's shared threads are busy with other things. Waiting here needs no
+/// thread but the caller's own.
+struct ChildProcess {
   /// Its output, at most the limit.
   private(set) var output: [UInt8] = []
   /// The end of its error stream, at most twice the limit.
@@ -25,6 +26,8 @@ struct PythonChild {
   }
 
   /// Runs `arguments` until the end, or until it printed `limit` bytes or took `milliseconds`.
+  ///
+  /// The first argument is the program's path. What it started and left in its group ends with it.
   init(
     _ arguments: [String], environment: [String], input: [UInt8], limit: Int, milliseconds: Int64
   ) {
@@ -45,8 +48,27 @@ struct PythonChild {
       stopped ?? (status & 0x7f == 0 ? .status(status >> 8 & 0xff) : .signal(status & 0x7f))
   }
 
+  /// Starts `arguments` without input or output, in a session of its own, and leaves it there.
+  ///
+  /// - Returns: `false` when it could not be started, or ended within `milliseconds` otherwise than
+  ///   well.
+  static func leave(
+    _ arguments: [String], environment: [String], milliseconds: Int64
+  ) -> Bool {
+    let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
+    defer { close(nothing) }
+    let streams = [nothing, nothing, nothing]
+    guard let process = spawn(arguments, environment, streams, leads: .session) else {
+      return false
+    }
+    guard hasEnded(process, before: now + milliseconds) else { return true }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status == 0
+  }
+
   /// Waits for the end of a child that has closed its streams, and leaves it to be collected.
-  private static func hasEnded(_ process: pid_t, before deadline: Int64) -> Bool {
+  static func hasEnded(_ process: pid_t, before deadline: Int64) -> Bool {
     var news = siginfo_t()
     while waitid(P_PID, id_t(process), &news, WEXITED | WNOHANG | WNOWAIT) == 0,
       news.si_signo != SIGCHLD
@@ -84,39 +106,5 @@ struct PythonChild {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
-
-  /// Starts `arguments` as the leader of a process group with these three streams and no others.
-  private static func spawn(
-    _ arguments: [String], _ environment: [String], _ streams: [Int32]
-  ) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, stream) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
-    }
-    // Also those that another thread has just opened and not yet marked as ours alone.
-    for other in Int32(streams.count)..<256 { posix_spawn_file_actions_addclose(&actions, other) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What blocks or ignores signals here must not keep the child from being stopped by them.
-    var none = sigset_t()
-    sigemptyset(&none)
-    var all = sigset_t()
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
-    let settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) }
-    defer { (words + settings).forEach { free($0) } }
-    var process: pid_t = 0
-    let failure = posix_spawn(
-      &process, arguments[0], &actions, &attributes, words + [nil], settings + [nil])
-    return failure == 0 ? process : nil
   }
 }
