@@ -13,8 +13,13 @@ final class Store: NSObject, URLSessionTaskDelegate, Sendable {
   }
 
   /// Sends one request and waits for its answer.
-  func answer(to request: StoreRequest, in session: URLSession) async -> StoreAnswer {
+  ///
+  /// Each over a connection of its own. When a kept connection breaks, the library sends the request
+  /// again by itself, with nothing left of its body, and then spins until the time is over.
+  func answer(to request: StoreRequest) async -> StoreAnswer {
     guard let request = urlRequest(for: request) else { return .failed(words: "bad request") }
+    let session = URLSession(configuration: Self.configuration, delegate: self, delegateQueue: nil)
+    defer { session.finishTasksAndInvalidate() }
     do {
       let (data, response) = try await session.data(for: request, delegate: self)
       guard let response = response as? HTTPURLResponse else { return .failed(words: "no HTTP") }
@@ -26,6 +31,14 @@ final class Store: NSObject, URLSessionTaskDelegate, Sendable {
     } catch {
       return .failed(words: error.localizedDescription)
     }
+  }
+
+  private static var configuration: URLSessionConfiguration {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.timeoutIntervalForRequest = 60
+    configuration.httpCookieStorage = nil
+    configuration.urlCache = nil
+    return configuration
   }
 
   /// Bytes of an answer that anybody will look at.

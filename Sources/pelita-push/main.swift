@@ -1,5 +1,4 @@
 import Foundation
-import FoundationNetworking
 import StoreDelivery
 
 // The only program of Pelita that knows a network: requests come in, a line each, and answers go out.
@@ -25,17 +24,12 @@ do {
     address: try StoreAddress(lrs),
     credentials: try Credentials(
       file: option("--credentials"), environment: ProcessInfo.processInfo.environment))
-  let configuration = URLSessionConfiguration.ephemeral
-  configuration.timeoutIntervalForRequest = 60
-  configuration.httpCookieStorage = nil
-  configuration.urlCache = nil
-  let session = URLSession(configuration: configuration, delegate: store, delegateQueue: nil)
   tell(.ready)
   while let line = readLine() {
     guard let request = try? JSONDecoder().decode(StoreRequest.self, from: Data(line.utf8)) else {
       exit(65)
     }
-    tell(await store.answer(to: request, in: session))
+    tell(await store.answer(to: request))
   }
 } catch let unprepared as Unprepared {
   tell(.unprepared(unprepared.obstacle))
