@@ -3,7 +3,7 @@
 # loses answers, while the store is stopped twice: each arrives exactly once. Every statement also
 # passes the strict model of Ralph's library and our own check.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 here=Tests/interop/statements
 folder=$(mktemp -d)
