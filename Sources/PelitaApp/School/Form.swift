@@ -64,7 +64,8 @@ struct Form {
 
   /// Asks for a part of the day, such as `13.00-14.30`, which may stay open.
   func span(_ question: String, current: TimeSpan? = nil) -> Answer<TimeSpan>? {
-    let screen = screen(question, notes: [phrases.spanForms] + keeping(current?.text ?? ""))
+    let shown = current.map(phrases.hours) ?? ""
+    let screen = screen(question, notes: [phrases.spanForms] + keeping(shown))
     return answer(
       screen, current: current, complaint: phrases.notASpan, reading: TimeSpan.init(_:))
   }

@@ -25,7 +25,7 @@ struct SlotsFlowTests {
     school.types(
       "1", "60", "", day.text, "semua", "08.00-12.00", "1", "1", "Folder", "k", "1")
     #expect(try SlotsFlow(desk: school.desk).run() == ["Rencana sesi tersimpan."])
-    #expect(school.words.contains("10:00-11:00 tidak ada yang bentrok"))
+    #expect(school.words.contains("10.00-11.00 tidak ada yang bentrok"))
     #expect(school.words.contains("3 bentrok: Guru 01 (kelas 0), Guru 02 (kelas 1)"))
     let session = try #require(school.entries(Session.self).first)
     #expect(session.topic == "Folder")
@@ -47,6 +47,6 @@ struct SlotsFlowTests {
     _ = try SlotsFlow(desk: school.desk).run()
     #expect(school.words.contains("Hari terakhir tidak boleh sebelum hari pertama."))
     #expect(school.words.contains("Rentang itu lebih pendek dari lamanya sesi."))
-    #expect(school.words.contains("08:00-09:00"))
+    #expect(school.words.contains("08.00-09.00"))
   }
 }

@@ -89,7 +89,7 @@ struct SessionPapers {
     return desk.facts([
       (phrases.factActivity, body.topic),
       (phrases.factDay, body.day.map { phrases.dayWithYear(CalendarDay($0)) } ?? ""),
-      (phrases.factTime, body.span?.text ?? ""), (phrases.factPlace, body.place),
+      (phrases.factTime, body.span.map(phrases.hours) ?? ""), (phrases.factPlace, body.place),
       (phrases.factSpeaker, speakers),
     ])
   }

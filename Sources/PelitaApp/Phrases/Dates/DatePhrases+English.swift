@@ -1,3 +1,5 @@
+import TrainingModel
+
 extension EnglishPhrases {
   var weekdays: [String] {
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -14,4 +16,5 @@ extension EnglishPhrases {
   func shortDate(_ day: CalendarDay) -> String {
     "\(day.day) \(months[day.month - 1].prefix(3))"
   }
+  func hours(_ span: TimeSpan) -> String { span.text }
 }

@@ -1,3 +1,5 @@
+import TrainingModel
+
 extension IndonesianPhrases {
   var weekdays: [String] { ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"] }
   var months: [String] {
@@ -12,4 +14,5 @@ extension IndonesianPhrases {
   func shortDate(_ day: CalendarDay) -> String {
     "\(day.day) \(months[day.month - 1].prefix(3))"
   }
+  func hours(_ span: TimeSpan) -> String { span.text.replacing(":", with: ".") }
 }

@@ -1,3 +1,5 @@
+import TrainingModel
+
 /// Days in words.
 protocol DatePhrases {
   /// Monday first.
@@ -8,4 +10,6 @@ protocol DatePhrases {
   func longDate(_ day: CalendarDay) -> String
   /// Such as "23 Nov".
   func shortDate(_ day: CalendarDay) -> String
+  /// Such as "13.00-14.30", as times of day are written.
+  func hours(_ span: TimeSpan) -> String
 }

@@ -32,7 +32,7 @@ extension EnglishPhrases {
   func newTimetables(_ count: Int) -> String { "New timetables, with their hours: \(count)" }
   func changedTimetables(_ count: Int) -> String { "Changed timetables: \(count)" }
   func hour(_ hour: Timetable.Hour) -> String {
-    [weekdays[hour.weekday], hour.span.text, hour.what].filter { !$0.isEmpty }
+    [weekdays[hour.weekday], hours(hour.span), hour.what].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
   var oldHoursStay: String { "old hours stay, because a line could not be read" }

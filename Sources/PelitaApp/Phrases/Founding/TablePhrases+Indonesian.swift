@@ -30,7 +30,7 @@ extension IndonesianPhrases {
   func newTimetables(_ count: Int) -> String { "Jadwal baru, dengan jumlah jam: \(count) guru" }
   func changedTimetables(_ count: Int) -> String { "Jadwal berubah: \(count) guru" }
   func hour(_ hour: Timetable.Hour) -> String {
-    [weekdays[hour.weekday], hour.span.text.replacing(":", with: "."), hour.what]
+    [weekdays[hour.weekday], hours(hour.span), hour.what]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
   var oldHoursStay: String { "jam lama tetap, karena ada barisnya yang belum terbaca" }

@@ -3,10 +3,10 @@ import TrainingModel
 
 /// Sentences put together of a session's parts, alike in both languages.
 extension Phrases {
-  /// Such as "Sabtu, 21 November · 08:00-11:00 · ruang guru · narasumber: Pak Uji".
+  /// Such as "Sabtu, 21 November · 08.00-11.00 · ruang guru · narasumber: Pak Uji".
   func whenAndWhere(_ session: Session, speakers: [String]) -> String {
     [
-      session.day.map { longDate(CalendarDay($0)) } ?? dayNotSet, session.span?.text,
+      session.day.map { longDate(CalendarDay($0)) } ?? dayNotSet, session.span.map(hours),
       session.place.isEmpty ? nil : session.place.sanitisedLine,
       speakers.isEmpty ? nil : ledBy(speakers.joined(separator: ", ").sanitisedLine),
     ].compactMap { $0 }.joined(separator: " · ")

@@ -45,7 +45,7 @@ struct PlanLines {
 
   private var time: String {
     guard let day = plan.session.day else { return phrases.stillOpenShort }
-    return desk.text(of: day) + (plan.session.span.map { " · " + $0.text } ?? "")
+    return desk.text(of: day) + (plan.session.span.map { " · " + phrases.hours($0) } ?? "")
   }
 
   private var materials: String {

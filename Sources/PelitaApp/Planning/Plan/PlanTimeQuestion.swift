@@ -23,7 +23,7 @@ struct PlanTimeQuestion {
       (phrases.timeStillOpen, .later),
     ]
     if let day = plan.session.day {
-      let span = plan.session.span.map { " " + $0.text } ?? ""
+      let span = plan.session.span.map { " " + phrases.hours($0) } ?? ""
       choices.append((phrases.timeStays(desk.text(of: day) + span), .keep))
     }
     switch desk.form.one(phrases.planTime, among: choices) {

@@ -25,7 +25,7 @@ struct WarningWords {
   /// The topic with its day, for headings.
   func title(of session: Session) -> String {
     let day = session.day.map { phrases.shortDate(CalendarDay($0)) } ?? phrases.dayIsOpen
-    return "\(session.topic) · \(day)" + (session.span.map { " · " + $0.text } ?? "")
+    return "\(session.topic) · \(day)" + (session.span.map { " · " + phrases.hours($0) } ?? "")
   }
 
   /// Who would miss what, such as "Guru 02 (IPA 8A)".
@@ -33,7 +33,7 @@ struct WarningWords {
     let topics = clash.sessions.map { id in
       desk.model.entry(id, of: Session.self)?.body.topic ?? phrases.anotherSession
     }
-    let missed = clash.hours.map { $0.what.isEmpty ? $0.span.text : $0.what } + topics
+    let missed = clash.hours.map { $0.what.isEmpty ? phrases.hours($0.span) : $0.what } + topics
     let name = clash.isSpeaker ? phrases.speaker(clash.name) : clash.name
     return "\(name) (\(missed.joined(separator: ", ")))"
   }

@@ -41,7 +41,7 @@ struct SlotPicking {
   }
 
   /// A slot's day and time.
-  func title(of slot: Slot) -> String { "\(desk.text(of: slot.day)) · \(slot.span.text)" }
+  func title(of slot: Slot) -> String { "\(desk.text(of: slot.day)) · \(phrases.hours(slot.span))" }
 
   /// How many would miss something, and who.
   func detail(of slot: Slot) -> String {
