@@ -73,7 +73,10 @@ private struct ListingView<Choice> {
     } else if let other = listing.whenNothingHolds?(text) {
       return .chosen(other)
     } else {
-      note = phrases.nothingHolds(text.sanitisedLine)
+      let text = text.sanitisedLine
+      // Where everything is in sight nobody searches: it was a number, or meant for another screen.
+      note =
+        part.isWhole && words.isEmpty ? phrases.notOnThisScreen(text) : phrases.nothingHolds(text)
     }
     return .stay
   }

@@ -4,7 +4,7 @@ extension EnglishPhrases {
     let found = part.words.isEmpty ? "" : " with \"\(part.words)\""
     if part.isWhole {
       return part.words.isEmpty
-        ? "Type the number. Part of a name works too, to search."
+        ? "Type the number, then Enter."
         : "\(part.count)\(found). Type the number. Enter: all again."
     }
     return "\(part.first)-\(part.last) of \(part.count)\(found). "

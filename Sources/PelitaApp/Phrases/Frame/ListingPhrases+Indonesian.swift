@@ -4,7 +4,7 @@ extension IndonesianPhrases {
     let found = part.words.isEmpty ? "" : " yang memuat \"\(part.words)\""
     if part.isWhole {
       return part.words.isEmpty
-        ? "Ketik nomornya. Sebagian nama juga bisa, untuk mencari."
+        ? "Ketik nomornya, lalu Enter."
         : "\(part.count)\(found). Ketik nomornya. Enter: semua lagi."
     }
     return "\(part.first)-\(part.last) dari \(part.count)\(found). "
