@@ -40,9 +40,14 @@ struct DeskOptions<As: Coming>: ParsableArguments {
   }
 
   /// Runs `body` at the desk of the person who was here last; prints what it gives.
-  func run(_ body: (SchoolDesk) throws -> (json: JSONValue, words: String)) throws {
+  ///
+  /// A school is founded where there is none, unless `body` may bring one.
+  func run(
+    bringsSchool: Bool = false,
+    _ body: (SchoolDesk) throws -> (json: JSONValue, words: String)
+  ) throws {
     do {
-      let desk = try arrival.last()
+      let desk = try bringsSchool ? arrival.lastWithoutSchool() : arrival.last()
       // In good order even after a complaint, or the next start would look at every page.
       defer { try? desk.store.close() }
       let outcome = try body(desk)

@@ -39,7 +39,7 @@ struct SchoolArrival {
     return desk
   }
 
-  /// For commands that ask nothing and found the school themselves.
+  /// For what asks nothing and founds the school itself, or brings one in with a file.
   func lastWithoutSchool() throws -> SchoolDesk {
     let teachers = folders.teachers()
     let last = folders.last

@@ -46,6 +46,14 @@ public struct FileSearch: Sendable {
     return Array(newestFirst.prefix(fileLimit))
   }
 
+  /// The file at `path`; `nil` when the search would pass it over.
+  public func file(at path: String) -> FoundFile? {
+    var found: [FoundFile] = []
+    var folders: [String] = []
+    look(at: path, files: &found, folders: &folders)
+    return found.first
+  }
+
   private func look(at path: String, files: inout [FoundFile], folders: inout [String]) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }

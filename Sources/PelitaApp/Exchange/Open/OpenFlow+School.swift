@@ -25,7 +25,7 @@ extension OpenFlow {
   func openForSchool(_ path: String, screen: Screen) throws {
     guard confirms(below: screen, yes: desk.phrases.takeIntoSchool) else { return }
     // Opening a file makes nobody a mentor.
-    let school = try SchoolArrival(surroundings: desk.surroundings, role: nil).last()
+    let school = try SchoolArrival(surroundings: desk.surroundings, role: nil).lastWithoutSchool()
     defer { try? school.store.close() }
     let outcomes = try FileImport(desk: school, progress: school.tellsProgress).run([path])
       .flatMap(ImportQuestions(desk: school).settle)

@@ -33,4 +33,11 @@ final class FilePreviews {
       return (file.path, preview)
     }
   }
+
+  /// `paths` with the files of schools, and others that mentors and trainers write, at the front.
+  func schoolFilesFirst(_ paths: [String]) -> [String] {
+    let offers = offers(paths.compactMap { FileSearch().file(at: $0) })
+    let first = Set(offers.filter { $0.preview.header.kind != .progress }.map(\.path))
+    return paths.filter(first.contains) + paths.filter { !first.contains($0) }
+  }
 }

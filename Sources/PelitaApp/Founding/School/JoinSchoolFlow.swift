@@ -62,7 +62,8 @@ struct JoinSchoolFlow {
   }
 
   private func open(_ path: String) throws -> Bool {
-    let outcomes = try FileImport(desk: desk).run([path])
+    let outcomes = try FileImport(desk: desk, progress: desk.tellsProgress).run([path])
+      .flatMap(ImportQuestions(desk: desk).settle)
     var screen = Screen()
     for outcome in outcomes { screen.add(desk.phrases.imported(outcome).sanitisedLine) }
     if desk.school == nil { screen.add(desk.phrases.fileBroughtNoSchool, .warning) }

@@ -8,7 +8,7 @@ extension DeskOptions {
   /// - Throws: `ExitCode` when something did not go in.
   func importFiles(_ paths: [String], acceptsNewKeys: Bool, mixesSchools: Bool) throws {
     var isGood = true
-    try run { desk in
+    try run(bringsSchool: true) { desk in
       let outcomes = try MentorErrand(desk: desk)
         .importFiles(
           paths, acceptsNewKeys: acceptsNewKeys, mixesSchools: mixesSchools,

@@ -28,7 +28,10 @@ struct FileImport {
   }
 
   /// Takes in the files at `paths`; each ends well or badly without touching the others.
+  ///
+  /// School files come first: what the others bring is kept under the school that they name.
   func run(_ paths: [String]) throws -> [ImportOutcome] {
+    let paths = desk.previews.schoolFilesFirst(paths)
     var outcomes: [ImportOutcome] = []
     var waiting: [Waiting] = []
     for (index, path) in paths.enumerated() {
@@ -99,6 +102,8 @@ struct FileImport {
       summaryLine: progress.summaryLine)
     // What came in before changes nothing, so nothing is written because of it either.
     if try desk.store.known([progress.file.digest]).isEmpty {
+      // Nobody was asked for a school, and how far a teacher is belongs to one.
+      if desk.school == nil { try desk.found(School(name: "")) }
       delivery.told = introduction.told.accepted
       delivery.quarantined = introduction.told.quarantined
       delivery.revisions = try desk.draft { author in
@@ -119,7 +124,7 @@ struct FileImport {
     var report = try desk.store.merge(
       admission, from: arrival(of: school.file, kind: .school))
     if !report.isRepetition { report.quarantined += school.quarantined.count }
-    if intake.otherSchool != nil { try intake.giveWay() }
+    try intake.giveWay()
     try desk.refresh()
     return .taken(who: who, report)
   }

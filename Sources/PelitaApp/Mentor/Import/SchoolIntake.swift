@@ -10,12 +10,15 @@ struct SchoolIntake {
   let school: RevisionFile
   let desk: SchoolDesk
   let acceptsNewKeys: Bool
+  /// The school that the file brings while the record here has another.
+  private let foreign: Revision?
 
   /// Takes the file to be looked at.
   init(_ school: RevisionFile, desk: SchoolDesk, acceptsNewKeys: Bool) {
     self.school = school
     self.desk = desk
     self.acceptsNewKeys = acceptsNewKeys
+    foreign = Self.foreignSchool(in: school, at: desk)
   }
 
   private var header: ExchangeHeader { school.file.header }
@@ -24,16 +27,26 @@ struct SchoolIntake {
   /// Whose file it is.
   var who: String { known.map { _ in desk.name(of: header.person) } ?? header.who }
 
-  /// The two schools' names, when the file is of another school than the record here.
-  var otherSchool: ImportOutcome.Result? {
-    guard header.kind == .school, let mine = desk.school else { return nil }
-    let theirs = school.lines.compactMap { try? Revision(bytes: $0) }
-      .filter { $0.key.kind == School.kind }
+  /// The school that `school` brings while `desk` has another.
+  private static func foreignSchool(in school: RevisionFile, at desk: SchoolDesk) -> Revision? {
+    guard school.file.header.kind == .school, desk.school != nil else { return nil }
+    // The kind comes first in every line; reading a hundred thousand others would take long.
+    let beginning = Array("{\"kind\":\"\(School.kind.text)\",".utf8)
+    let theirs = school.lines.filter { $0.starts(with: beginning) }
+      .compactMap { try? Revision(bytes: $0) }
+      .filter { !$0.isTombstone }
     let own = Set(desk.model.entries(of: School.self).map(\.id))
-    guard let other = theirs.first, !theirs.contains(where: { own.contains($0.key.id) }) else {
-      return nil
-    }
-    let name = other.body.object?["name"]?.string ?? ""
+    return theirs.contains { own.contains($0.key.id) } ? nil : theirs.first
+  }
+
+  /// The two schools' names, when somebody has to say whether they are one.
+  ///
+  /// Nobody is asked about a school that nobody has named or used.
+  var otherSchool: ImportOutcome.Result? {
+    guard let foreign, let mine = desk.school,
+      NamelessSchool(at: desk)?.isUntouched != true
+    else { return nil }
+    let name = foreign.body.object?["name"]?.string ?? ""
     return .otherSchool(theirs: named(name), mine: named(mine.body.name))
   }
 
@@ -74,12 +87,7 @@ struct SchoolIntake {
 
   /// A school that never got a name gives way to the one that came in.
   func giveWay() throws {
-    guard let mine = desk.school, mine.body.name.isEmpty else { return }
-    try desk.write(canBeTakenBack: false) { author in
-      [
-        try author.tombstone(
-          of: EntityKey(kind: School.kind, id: mine.id), replacing: mine.heads, at: desk.clock)
-      ]
-    }
+    guard let foreign else { return }
+    try NamelessSchool(at: desk)?.giveWay(to: foreign)
   }
 }
