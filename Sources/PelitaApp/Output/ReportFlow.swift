@@ -105,7 +105,7 @@ struct ReportFlow {
   }
 
   private func calendar() throws -> [String] {
-    let isMentor = desk.model.person(desk.me)?.body.roles.contains(.mentor) ?? false
+    let isMentor = desk.model.roles(of: desk.me).contains(.mentor)
     var withFollowUps = false
     if isMentor {
       let choices = [(title: phrases.calendarForAll, choice: false), (phrases.calendarForMe, true)]
@@ -119,7 +119,7 @@ struct ReportFlow {
   private enum Extent { case consenting, everybody, backup }
 
   private func model() throws -> [String] {
-    let isMentor = desk.model.person(desk.me)?.body.roles.contains(.mentor) ?? false
+    let isMentor = desk.model.roles(of: desk.me).contains(.mentor)
     let choices: [(title: String, choice: Extent)] =
       [(phrases.withoutNames, .consenting), (phrases.withNames, .everybody)]
       + (isMentor ? [(phrases.mentorBackup, .backup)] : [])

@@ -3,6 +3,7 @@ import TrainingModel
 
 /// How much the school's record holds, and by what two copies are compared.
 struct RecordState: Hashable {
+  /// Each once, however many ids they have.
   var people: Int
   var assignments: Int
   var revisions: Int
@@ -13,7 +14,7 @@ struct RecordState: Hashable {
 
   /// Counts what `model` holds.
   init(model: TrainingModel, quarantined: Int) {
-    people = model.entries(of: Person.self).count
+    people = model.people.count
     assignments = model.entries(of: Assignment.self).count
     revisions = model.count
     conflicts = model.conflicts.count

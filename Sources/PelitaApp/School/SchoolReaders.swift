@@ -22,7 +22,7 @@ struct SchoolReaders {
     let devices = people.map { person in
       Reader(
         name: desk.name(of: person).sanitisedLine,
-        isMentor: desk.model.person(person)?.body.roles.contains(.mentor) ?? false,
+        isMentor: desk.model.roles(of: person).contains(.mentor),
         keys: desk.model.sealingKeys(of: person))
     }
     self.init(readers: devices)

@@ -6,8 +6,16 @@ extension TrainingModel {
   /// Every question that counts or names people begins with it. What is written anew replaces
   /// entries as they stand in the record itself, so that a decision about ids can be taken back.
   public var unified: TrainingModel {
+    guard view == nil else { return self }
     var model = self
     model.view = PersonView(identities: identities)
+    return model
+  }
+
+  /// The record with every id as it was written.
+  var asWritten: TrainingModel {
+    var model = self
+    model.view = nil
     return model
   }
 
@@ -26,10 +34,16 @@ extension TrainingModel {
     return people.filter { teaching.contains($0.id) }
   }
 
+  /// What a person does at the school, under whichever of their ids that was said.
+  public func roles(of person: PersonID) -> Set<Role> {
+    Set(identities.members(person).flatMap { self.person($0)?.body.roles ?? [] })
+  }
+
   /// What a person allows; nothing unless they wrote it themselves.
   public func consent(of person: PersonID) -> Consent? {
     let identities = identities
-    let own = entries(of: Consent.self).filter { entry in
+    // Joined with what another wrote it would be nobody's own word any more.
+    let own = asWritten.entries(of: Consent.self).filter { entry in
       identities.areOne(entry.body.person, person) && identities.areOne(entry.author, person)
     }
     return own.map(\.body).reduce(nil) { newest, body in newest?.united(with: body) ?? body }

@@ -129,6 +129,20 @@ struct FoundingFlowTests {
     #expect(SchoolPeople(desk.model).mentors(of: teacher) == [])
   }
 
+  @Test func `somebody with two ids has one row, with the mentors of both`() throws {
+    let desk = try founded()
+    let one = try MentorWriting(desk: desk).add(teacher: "Guru 07")
+    let other = try MentorWriting(desk: desk).add(teacher: "Guru Tujuh")
+    try desk.pair(other, with: [desk.me])
+    try desk.join(one, with: other)
+    let people = SchoolPeople(desk.model)
+    #expect(people.people.filter { $0.roles.contains(.teacher) }.map(\.person) == [one])
+    #expect(people.mentors(of: one) == [desk.me])
+    #expect(RecordState(model: desk.model, quarantined: 0).people == desk.model.people.count)
+    try desk.pair(one, with: [])
+    #expect(SchoolPeople(desk.model).mentors(of: other) == [])
+  }
+
   private func founded() throws -> SchoolDesk {
     laptop.console.script = ScriptedConsole.Entry.newSchool("SMP Contoh")
     return try #require(try SchoolArrival(surroundings: laptop.surroundings).ask())

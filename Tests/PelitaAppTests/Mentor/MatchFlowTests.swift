@@ -66,11 +66,15 @@ struct MatchFlowTests {
     let early = try MentorWriting(desk: desk).add(teacher: "Budi Contoh")
     _ = try desk.keep(
       Assignment(lessons: [#require(LessonID("laptop.files"))], audience: .people([early])))
+    _ = try desk.keep(
+      MentoringText(teacher: early, fact: desk.newEntity(), observed: "folder", agreed: "ulangi"),
+      about: early)
     try fixture.play("b", "n", "1", at: desk)
     let file = try TeacherFile(desk: desk, teacher: brought.desk.store.person)
       .save(toFolder: fixture.laptop.folder.path("out"))
     let opened = try brought.desk.look(at: file.path)
     try brought.desk.takeIn(opened)
     #expect(try brought.desk.mail().assignments.count == 1)
+    #expect(try brought.desk.recordsAboutMe().map(\.sort).contains(.mentoring))
   }
 }

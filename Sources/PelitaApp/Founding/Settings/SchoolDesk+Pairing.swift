@@ -5,6 +5,8 @@ extension SchoolDesk {
   /// Lets just `mentors` accompany `teacher`, in one commit.
   func pair(_ teacher: PersonID, with mentors: [PersonID]) throws {
     guard let school else { return }
+    let identities = model.identities
+    let mentors = mentors.map(identities.canonical)
     let now = SchoolPeople(model).mentors(of: teacher)
     let added = mentors.filter { !now.contains($0) }
     let ended = now.filter { !mentors.contains($0) }
@@ -19,7 +21,9 @@ extension SchoolDesk {
           try author.revision(of: id, pairing, replacing: heads(of: id), at: clock))
       }
       for entry in model.entries(of: Pairing.self)
-      where entry.body.teacher == teacher && ended.contains(entry.body.mentor) {
+      where identities.areOne(entry.body.teacher, teacher)
+        && ended.contains(identities.canonical(entry.body.mentor))
+      {
         revisions.append(
           try author.tombstone(
             of: EntityKey(kind: Pairing.kind, id: entry.id), replacing: entry.heads, at: clock))

@@ -15,9 +15,12 @@ struct SchoolPeople {
 
   /// In the order of their names.
   let people: [Member]
+  private let identities: Identities
 
-  /// Reads `model`.
+  /// Reads `model`; somebody with several ids is one, under the id they are shown by.
   init(_ model: TrainingModel) {
+    let model = model.unified
+    identities = model.identities
     let pairings = Dictionary(
       grouping: model.entries(of: Pairing.self).map(\.body), by: \.teacher)
     let hours = Dictionary(
@@ -34,7 +37,7 @@ struct SchoolPeople {
 
   /// Who accompanies `teacher`.
   func mentors(of teacher: PersonID) -> [PersonID] {
-    people.first { $0.person == teacher }?.mentors ?? []
+    people.first { $0.person == identities.canonical(teacher) }?.mentors ?? []
   }
 
   /// As `pelita school people --json` tells it.

@@ -22,11 +22,11 @@ struct SchoolTables {
   init(_ model: TrainingModel, page: SchoolReportPage) {
     let model = model.limited(to: .school)
     let disclosure = Disclosure(model)
-    self.model = model
+    self.model = model.unified
     self.page = page
     self.disclosure = disclosure
     entities = EntityTable(
-      disclosure: disclosure, labels: EntityLabels(model, disclosure: disclosure),
+      disclosure: disclosure, labels: EntityLabels(model.unified, disclosure: disclosure),
       phrases: page.phrases)
   }
 

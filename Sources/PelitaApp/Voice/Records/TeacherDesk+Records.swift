@@ -15,7 +15,8 @@ extension TeacherDesk {
   }
 
   private func mentoring(in mail: TeacherMail, _ zone: SchoolTimeZone) -> [RecordAboutMe] {
-    mail.model.entries(of: MentoringText.self).filter { $0.body.teacher == store.person }
+    let ids = mail.ids
+    return mail.model.entries(of: MentoringText.self).filter { ids.contains($0.body.teacher) }
       .map { entry in
         let fact = mail.model.entry(entry.body.fact, of: MentoringFact.self)
         return RecordAboutMe(

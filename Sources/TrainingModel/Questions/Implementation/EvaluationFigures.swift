@@ -10,6 +10,7 @@ struct EvaluationFigures {
   private let model: TrainingModel
 
   init(_ subject: EvaluationSummary.Subject, in model: TrainingModel, overview: MentorOverview) {
+    let model = model.unified
     let index = SessionIndex(model)
     let sessions = index.sessions.filter { $0.body.tookPlace && subject.includes($0) }
     let known = KnownProgress.all(in: model, standings: overview.standings)

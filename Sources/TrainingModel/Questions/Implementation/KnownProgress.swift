@@ -65,7 +65,7 @@ extension KnownProgress {
   ) -> [PersonID: KnownProgress] {
     let index = SessionIndex(model)
     var known: [PersonID: KnownProgress] = [:]
-    for (person, standing) in index.standings(standings) {
+    for (person, standing) in TeacherStanding.united(standings, by: index.identities) {
       known[person, default: KnownProgress()].standing = standing
     }
     for status in model.everSaid(ProgressStatus.self) {

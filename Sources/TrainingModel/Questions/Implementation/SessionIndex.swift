@@ -19,7 +19,12 @@ public struct SessionIndex: Sendable {
 
   /// Sorts what `model` says.
   public init(_ model: TrainingModel) {
-    sessions = model.entries(of: Session.self)
+    // What is prepared and planned is written anew from here: under the ids that people chose.
+    sessions = model.asWritten.entries(of: Session.self)
+    readiness = Dictionary(
+      model.asWritten.entries(of: Readiness.self).map { ($0.body.session, $0) }
+    ) { first, _ in first }
+    let model = model.unified
     identities = model.identities
     let people = model.people
     teachers = people.filter { $0.body.roles.contains(.teacher) }.compactMap(\.id.person)
@@ -34,9 +39,6 @@ public struct SessionIndex: Sendable {
     assignments = model.grouped { [$0.session].compactMap { $0 } }
     applications = model.grouped { [$0.session].compactMap { $0 } }
     evaluations = model.grouped { [$0.session].compactMap { $0 } }
-    readiness = Dictionary(model.entries(of: Readiness.self).map { ($0.body.session, $0) }) {
-      first, _ in first
-    }
     obstacles = Dictionary(grouping: ObstacleStory.all(in: model)) { $0.obstacle.body.session }
       .reduce(into: [:]) { stories, group in
         if let session = group.key { stories[session] = group.value }
@@ -79,6 +81,12 @@ public struct SessionIndex: Sendable {
         (name(of: $0), $0) < (name(of: $1), $1)
       }
     }
+  }
+
+  /// `people` under the ids they are shown by, each at their first place.
+  func shown(_ people: [PersonID]) -> [PersonID] {
+    var seen: Set<PersonID> = []
+    return people.map(identities.canonical).filter { seen.insert($0).inserted }
   }
 
   /// A person's name, or the id of somebody nobody has introduced.

@@ -53,7 +53,7 @@ public struct SessionReadiness: Hashable, Sendable {
     self.session = session.id
     arePrerequisitesSuggested = prerequisites.isEmpty
     self.prerequisites = prerequisites.isEmpty ? suggested : prerequisites
-    let known = index.standings(standings)
+    let known = TeacherStanding.united(standings, by: index.identities)
     let needed = self.prerequisites
     let rows = index.audience(of: session.body).map { person in
       Row(known[person] ?? TeacherStanding(person: person), name: index.name(of: person), needed)
@@ -61,7 +61,7 @@ public struct SessionReadiness: Hashable, Sendable {
     self.rows = rows
     materials = index.materials(for: session.id)
     checklist = noted?.checklist ?? []
-    let pairs = noted?.pairs ?? []
+    let pairs = (noted?.pairs ?? []).map(index.shown)
     arePairsSuggested = pairs.isEmpty
     self.pairs = pairs.isEmpty ? Self.pairs(rows) : pairs
   }
@@ -115,25 +115,4 @@ extension SessionReadiness.Row {
 
   /// Fewer missing prerequisites first, then more completed lessons.
   fileprivate var strength: (Int, Int) { (-missing.count, completedLessons) }
-}
-
-extension SessionIndex {
-  /// Standings under the ids that people are shown by; of several the further of every lesson.
-  func standings(_ standings: [TeacherStanding]) -> [PersonID: TeacherStanding] {
-    var joined: [PersonID: TeacherStanding] = [:]
-    for standing in standings {
-      let person = identities.canonical(standing.person)
-      guard var known = joined[person] else {
-        joined[person] = standing
-        joined[person]?.person = person
-        continue
-      }
-      known.lessons.merge(standing.lessons) { $0.status >= $1.status ? $0 : $1 }
-      known.newestFileMilliseconds = [
-        known.newestFileMilliseconds, standing.newestFileMilliseconds,
-      ].compactMap { $0 }.max()
-      joined[person] = known
-    }
-    return joined
-  }
 }

@@ -24,6 +24,7 @@ public struct NeedCoverage: Sendable {
 
   /// Puts together what `model` says and what `files` show of progress.
   public init(_ model: TrainingModel, files: some Sequence<TeacherStanding> = []) {
+    let model = model.unified
     let roster = PlanningRoster(model)
     let bodies = model.entries(of: Competence.self).map(\.body)
     let coverage = LessonCoverage(bodies)

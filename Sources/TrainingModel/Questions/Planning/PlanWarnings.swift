@@ -29,6 +29,7 @@ public struct PlanWarnings: Sendable {
 
   /// Looks at `model`, and at what `files` show of progress.
   public init(_ model: TrainingModel, files: some Sequence<TeacherStanding> = []) {
+    let model = model.unified
     self.model = model
     coverage = NeedCoverage(model, files: files)
     times = BusyTimes(model)

@@ -10,6 +10,7 @@ struct PlanningRoster {
 
   /// Reads the people of `model`.
   init(_ model: TrainingModel) {
+    let model = model.unified
     identities = model.identities
     let people = model.people
     names = Dictionary(
@@ -42,32 +43,12 @@ struct PlanningRoster {
   func standings(
     _ model: TrainingModel, files: some Sequence<TeacherStanding>
   ) -> [PersonID: TeacherStanding] {
-    var all: [PersonID: TeacherStanding] = [:]
-    for standing in files {
-      guard let person = known(standing.person) else { continue }
-      all[person, default: TeacherStanding(person: person)].add(standing)
-    }
+    var all = TeacherStanding.united(files, by: identities).filter { known($0.key) != nil }
     for entry in model.entries(of: ProgressStatus.self) {
       guard let person = known(entry.body.person) else { continue }
       all[person, default: TeacherStanding(person: person)]
         .join(entry.body, fileOffsetMinutes: timeZone.offsetMinutes)
     }
     return all
-  }
-}
-
-extension TeacherStanding {
-  /// Adds what came in under another id of the same person.
-  fileprivate mutating func add(_ other: TeacherStanding) {
-    lessons.merge(other.lessons) { mine, theirs in
-      Lesson(
-        status: max(mine.status, theirs.status),
-        lastActivityMilliseconds: [
-          mine.lastActivityMilliseconds, theirs.lastActivityMilliseconds,
-        ].compactMap { $0 }.max())
-    }
-    signals += other.signals
-    newestFileMilliseconds = [newestFileMilliseconds, other.newestFileMilliseconds]
-      .compactMap { $0 }.max()
   }
 }

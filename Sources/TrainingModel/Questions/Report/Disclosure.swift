@@ -73,7 +73,7 @@ extension TrainingModel {
   /// What everybody allows, under the id they are shown by: what `consent(of:)` says of each.
   func consents(_ identities: Identities) -> [PersonID: Consent] {
     var consents: [PersonID: Consent] = [:]
-    for entry in entries(of: Consent.self)
+    for entry in asWritten.entries(of: Consent.self)
     where identities.areOne(entry.body.person, entry.author) {
       let person = identities.canonical(entry.body.person)
       consents[person] = consents[person]?.united(with: entry.body) ?? entry.body

@@ -24,7 +24,7 @@ extension TrainingModel {
   public func readers(_ role: Role) -> [Entry<Person>] {
     people.filter { entry in
       guard let person = entry.id.person else { return false }
-      return entry.body.roles.contains(role) && !sealingKeys(of: person).isEmpty
+      return roles(of: person).contains(role) && !sealingKeys(of: person).isEmpty
     }
   }
 

@@ -18,6 +18,7 @@ public struct BusyTimes: Sendable {
 
   /// Reads timetables and the sessions that are still to come.
   public init(_ model: TrainingModel) {
+    let model = model.unified
     roster = PlanningRoster(model)
     for entry in model.entries(of: Timetable.self) {
       let person = roster.identities.canonical(entry.body.person)

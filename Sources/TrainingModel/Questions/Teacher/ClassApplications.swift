@@ -13,6 +13,8 @@ public struct ClassApplications: Hashable, Sendable {
 
   /// Everything that `model` holds of the teacher.
   public init(of person: PersonID, in model: TrainingModel) {
+    let person = model.identities.canonical(person)
+    let model = model.unified
     let shared = model.entries(of: ClassApplication.self).map {
       Told(application: $0.body, isPrivate: false)
     }

@@ -33,6 +33,8 @@ public struct TeacherTimeline: Hashable, Sendable {
     of person: PersonID, history: LearningHistory, in model: TrainingModel,
     timeZone: SchoolTimeZone
   ) {
+    let person = model.identities.canonical(person)
+    let model = model.unified
     let record = PracticeRecord(history, timeZone: timeZone)
     var found = Self.practice(record)
     found += history.overview.helpRequests.map { request in
