@@ -16,15 +16,9 @@ extension SchoolDesk {
   /// Writes that both are two people, so that nobody is asked again.
   func keepApart(_ one: PersonID, _ other: PersonID) throws {
     guard let school, one != other else { return }
-    let decision = SamePerson(person: one, other: other)
+    let decision = SamePerson(person: one, other: other, areOne: false)
     let id = decision.entity(in: school.id)
-    try write { author in
-      // Said and taken back in one go: the record keeps which two were meant.
-      let said = try author.revision(of: id, decision, inPlaceOf: standing(id), at: clock)
-      return [
-        said, try author.tombstone(of: said.key, replacing: [said.id], at: clock),
-      ]
-    }
+    try keep(decision, as: id, inPlaceOf: standing(id))
   }
 
   /// Takes back every decision that joins the ids of `person`.

@@ -17,64 +17,33 @@ public struct Doubles: Hashable, Sendable {
   /// The likely ones, in the order of the names.
   ///
   /// Of each pair one at least has sent no file yet: two who both did are two until somebody says
-  /// otherwise. Who was told apart once is not asked about again.
+  /// otherwise. What was decided once is not asked again.
   public static func all(in model: TrainingModel) -> [Doubles] {
-    let people = model.people.compactMap { Candidate($0, in: model) }
-    let told = model.toldApart
-    var found: [Doubles] = []
-    for (index, one) in people.enumerated() {
-      for other in people[(index + 1)...] where !(one.hasFiles && other.hasFiles) {
-        guard let reason = one.reason(with: other), !told.contains([one.person, other.person])
-        else { continue }
-        let isOneShown = one.hasFiles || !other.hasFiles && one.person < other.person
-        found.append(
-          Doubles(
-            person: isOneShown ? one.person : other.person,
-            other: isOneShown ? other.person : one.person, reason: reason))
+    let people = model.people.compactMap { NamedPerson($0, in: model) }
+    let places = Dictionary(people.enumerated().map { ($1.person, $0) }) { one, _ in one }
+    let byWord = people.byWord
+    let decided = model.decidedPairs
+    return people.enumerated().flatMap { place, one in
+      byWord.alike(one).compactMap { other -> (place: Int, doubles: Doubles)? in
+        guard let second = places[other.person], second > place,
+          !(one.hasFiles && other.hasFiles), !decided.contains([one.person, other.person]),
+          let doubles = Doubles(one, other)
+        else { return nil }
+        return (second, doubles)
       }
+      .sorted { $0.place < $1.place }.map(\.doubles)
     }
-    return found
   }
 
-  /// What is compared of somebody.
-  private struct Candidate {
-    var person: PersonID
-    var name: PersonName
-    var hasFiles: Bool
-
-    /// Returns `nil` for an entity that is nobody's.
-    init?(_ entry: Entry<Person>, in model: TrainingModel) {
-      guard let person = entry.id.person else { return nil }
-      self.person = person
-      name = PersonName(entry.body.name)
-      hasFiles = !model.devices(of: person).isEmpty
+  /// Returns `nil` when the names tell the two apart.
+  private init?(_ one: NamedPerson, _ other: NamedPerson) {
+    switch one.likeness(to: other) {
+    case 3: reason = .sameName
+    case 2 where !one.hasNumber && !other.hasNumber: reason = .nameWithin
+    default: return nil
     }
-
-    func reason(with other: Candidate) -> Reason? {
-      switch name.likeness(to: other.name) {
-      case 3: .sameName
-      // A number, as in "Guru 07", tells people apart rather than together.
-      case 2 where !name.hasNumber && !other.name.hasNumber: .nameWithin
-      default: nil
-      }
-    }
-  }
-}
-
-extension PersonName {
-  fileprivate var hasNumber: Bool { words.contains { $0.allSatisfy(\.isNumber) } }
-}
-
-extension TrainingModel {
-  /// Pairs that somebody decided are two people.
-  fileprivate var toldApart: Set<Set<PersonID>> {
-    var pairs: Set<Set<PersonID>> = []
-    for history in (histories[SamePerson.kind] ?? [:]).values
-    where history.heads.allSatisfy(\.isTombstone) {
-      for revision in history.revisions.values {
-        if let body = SamePerson(bodyOf: revision) { pairs.insert([body.person, body.other]) }
-      }
-    }
-    return pairs
+    let isOneShown = one.hasFiles || !other.hasFiles && one.person < other.person
+    person = isOneShown ? one.person : other.person
+    self.other = isOneShown ? other.person : one.person
   }
 }

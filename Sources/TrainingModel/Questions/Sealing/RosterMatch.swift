@@ -15,36 +15,29 @@ public struct RosterMatch: Hashable, Sendable {
   public var listedName: String
 
   /// The open matches of `model`, in the order of the nicknames, the likeliest name first.
+  ///
+  /// One word in common is enough here: the file's maker is known to be somebody of the roster.
   public static func open(in model: TrainingModel) -> [RosterMatch] {
-    let identities = model.identities
-    let decided = Set(
-      model.entries(of: SamePerson.self).map { Pair($0.body.person, $0.body.other) })
-    let teachers = model.teachers.compactMap { entry in
-      entry.id.person.map { (id: $0, body: entry.body) }
-    }
-    let listed = teachers.filter { model.devices(of: $0.id).isEmpty }
-    let senders = teachers.filter { !model.devices(of: $0.id).isEmpty }
-    return senders.flatMap { sender in
-      let names = [sender.body.toldName, sender.body.name].filter { !$0.isEmpty }
-      return listed.compactMap { other -> (match: RosterMatch, likeness: Int)? in
-        let likeness = names.map { PersonName($0).likeness(to: PersonName(other.body.name)) }.max()
-        guard let likeness, likeness > 0, !identities.areOne(sender.id, other.id),
-          !decided.contains(Pair(sender.id, other.id))
-        else { return nil }
-        let match = RosterMatch(
-          sender: sender.id, nickname: sender.body.name, told: sender.body.toldName,
-          listed: other.id, listedName: other.body.name)
-        return (match, likeness)
-      }
-      .sorted { ($1.likeness, $0.match.listedName) < ($0.likeness, $1.match.listedName) }
-      .map(\.match)
+    let decided = model.decidedPairs
+    let teachers = model.teachers.compactMap { NamedPerson($0, in: model) }
+    let listed = teachers.filter { !$0.hasFiles }.byWord
+    return teachers.filter(\.hasFiles).flatMap { sender in
+      listed.alike(sender)
+        .filter { !decided.contains([sender.person, $0.person]) }
+        .map { (match: RosterMatch(sender, $0), likeness: sender.likeness(to: $0)) }
+        .sorted {
+          ($1.likeness, $0.match.listedName, $0.match.listed)
+            < ($0.likeness, $1.match.listedName, $1.match.listed)
+        }
+        .map(\.match)
     }
   }
 
-  /// Two ids in either order.
-  private struct Pair: Hashable {
-    let ids: Set<PersonID>
-
-    init(_ one: PersonID, _ other: PersonID) { ids = [one, other] }
+  private init(_ sender: NamedPerson, _ listed: NamedPerson) {
+    self.sender = sender.person
+    nickname = sender.body.name
+    told = sender.body.toldName
+    self.listed = listed.person
+    listedName = listed.body.name
   }
 }
