@@ -1,7 +1,7 @@
 /// A weekday in Indonesian or English, in full or in three letters.
-enum WeekdayWord {
+public enum WeekdayWord {
   /// 0 for Monday to 6 for Sunday; `nil` when `text` names no day.
-  static func weekday(_ text: String) -> Int? {
+  public static func weekday(_ text: String) -> Int? {
     let word = text.lowercased().filter(\.isLetter)
     return names.firstIndex { $0.contains(word) }
   }

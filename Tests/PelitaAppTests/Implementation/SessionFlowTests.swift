@@ -34,6 +34,41 @@ struct SessionFlowTests {
     #expect(try around.story.attendance.counts.present == 4)
   }
 
+  @Test func `what was noted last is taken back from the session's own page`() throws {
+    try around.play("3", "2 4", "u", "1")
+    #expect(try !around.story.attendance.counts.isNoted)
+    try around.play("2", "1", "listrik padam di sekolah", "u", "1")
+    #expect(try around.entry.body.status == .planned)
+    #expect(around.words.contains("batalkan tulisan terakhir"))
+  }
+
+  @Test func `who was there under another id is corrected under both`() throws {
+    let teacher = try #require(try around.story.attendance.rows.first?.person)
+    let other = try #require(try around.desk.keep(Person(name: "Guru Dua")).person)
+    try around.desk.join(teacher, with: other)
+    let noted = Attendance(session: around.session, person: other, presence: .present)
+    try around.desk.keep(noted)
+    try around.play("3", "c", "4", "1")
+    #expect(try around.story.attendance.rows.first?.presence == .absent)
+  }
+
+  @Test func `the command counts reactions, and says what a count looks like`() throws {
+    let errand = SessionErrand(desk: around.desk)
+    try SessionWriting(desk: around.desk, session: around.entry).move(.init(status: .held))
+    let subject = EvaluationSummary.Subject.session(around.session)
+    var summary = try errand.evaluate(
+      subject, words: [.reaction: "senang"], reactions: "14 dari 16")
+    #expect(summary.lines.first?.noted?.after == .init(14, of: 16))
+    summary = try errand.evaluate(subject, words: [.result: "naik"])
+    #expect(summary.lines.first?.noted?.after == .init(14, of: 16))
+    #expect(summary.lines.first?.noted?.text == "senang")
+    #expect(throws: Complaint.self) {
+      try errand.evaluate(subject, words: [:], reactions: "16/14")
+    }
+    summary = try errand.evaluate(subject, words: [:], reactions: "")
+    #expect(summary.lines.first?.noted?.after == nil)
+  }
+
   @Test func `stages are noted one by one, and the rest with one number`() throws {
     try around.play("1", "4", "3", "lembar kerja", "2", "6", "k")
     let story = try around.story

@@ -104,6 +104,63 @@ struct SessionPlanFlowTests {
     #expect(school.entries(Session.self).map(\.topic) == ["Menemukan file"])
   }
 
+  /// A session on Friday, to be planned anew.
+  private func fixed(_ moves: [Session.Move] = []) throws -> EntityID {
+    try school.desk.keep(
+      Session(topic: "Folder", day: school.desk.today.adding(days: 4), moves: moves))
+  }
+
+  @Test func `another day in the plan asks why, and the session keeps that as a move`() throws {
+    let id = try fixed()
+    let obstacle = try school.desk.keep(
+      Obstacle(sort: .timeClash, session: id, what: "rapat", day: school.desk.today))
+    // Time by hand; an empty reason is asked for again.
+    school.types("7", "2", "+11", "", "1", "", "rapat dinas")
+    #expect(try plan(id) == id)
+    let session = try #require(school.desk.model.entry(id, of: Session.self)?.body)
+    #expect(session.status == .rescheduled)
+    #expect(session.moves.map(\.reason) == ["rapat dinas"])
+    #expect(session.moves.map(\.previousDay) == [school.desk.today.adding(days: 4)])
+    #expect(session.day == school.desk.today.adding(days: 11))
+    #expect(school.words.contains("Tadinya Jumat, 27 November. Mengapa pindah hari?"))
+    #expect(school.entries(Response.self).map(\.obstacles) == [[obstacle]])
+  }
+
+  @Test func `going back from the reason keeps nothing, and the plan is still there`() throws {
+    let id = try fixed()
+    school.types("7", "2", "+11", "", "1", "k", "k", "1")
+    #expect(try plan(id) == nil)
+    #expect(school.entries(Session.self).map(\.moves) == [[]])
+  }
+
+  @Test func `a first day is no move, and what was held is only corrected`() throws {
+    let id = try school.desk.keep(Session(topic: "Folder"))
+    school.types("7", "2", "+4", "", "1")
+    #expect(try plan(id) == id)
+    let held = try fixed([.init(status: .held, reason: "", day: school.desk.today)])
+    school.types("7", "2", "+3", "", "1")
+    #expect(try plan(held) == held)
+    #expect(school.entries(Session.self).map(\.moves.count).sorted() == [0, 1])
+  }
+
+  @Test func `the command takes minutes of stages, and asks for a reason as the screen does`()
+    throws
+  {
+    let id = try fixed()
+    let lookup = PlanningLookup(desk: school.desk)
+    let writing = SessionPlanWriting(desk: school.desk, session: id)
+    var plan = try #require(writing.kept)
+    #expect(try lookup.stageMinutes("5+10+15+20+10") == [5, 10, 15, 20, 10])
+    #expect(!writing.movesDay(plan))
+    plan.session.day = try lookup.day("+5")
+    #expect(writing.movesDay(plan))
+    #expect(try writing.keep(plan, reason: "rapat dinas") == id)
+    #expect(school.entries(Session.self).first?.moves.map(\.reason) == ["rapat dinas"])
+    for text in ["", "10", "1+2+3+4", "1+2+3+4+5+6", "a+b+c+d+e", "1+2+3+4+9999"] {
+      #expect(throws: Complaint.self) { try lookup.stageMinutes(text) }
+    }
+  }
+
   @Test func `looking at an old plan and going back asks nothing and writes nothing`() throws {
     let id = try school.desk.keep(Session(topic: "Folder"))
     let before = school.desk.model.count

@@ -33,6 +33,14 @@ struct SlotsFlowTests {
     #expect(session.span?.text == "10:00-11:00")
   }
 
+  @Test func `the command takes weekdays by name, in either language`() throws {
+    let lookup = PlanningLookup(desk: school.desk)
+    #expect(try lookup.weekdays([]) == Set(0...5))
+    #expect(try lookup.weekdays(["Sabtu", "senin, rab"]) == [0, 2, 5])
+    #expect(try lookup.weekdays(["sunday"]) == [6])
+    #expect(throws: Complaint.self) { try lookup.weekdays(["besok"]) }
+  }
+
   @Test func `of whom no timetable is known is said on the screen`() throws {
     school.types("1", "", "", "", "", "", "k")
     _ = try SlotsFlow(desk: school.desk).run()

@@ -17,6 +17,8 @@ struct TrainerEvaluateCommand: ParsableCommand {
   var until: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpEvaluateWords))
   var reaction: String?
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpEvaluateReactionCount))
+  var reactionCount: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpEvaluateWords))
   var learning: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpEvaluateWords))
@@ -36,18 +38,9 @@ struct TrainerEvaluateCommand: ParsableCommand {
 
   func run() throws {
     try options.run { desk in
-      let subject = try subject(SessionErrand(desk: desk))
-      let overview = try desk.overview()
-      var summary = EvaluationSummary(subject, in: desk.model, overview: overview)
-      if !words.isEmpty {
-        let findings = summary.findings.map { finding in
-          var finding = finding
-          finding.text = words[finding.level] ?? finding.text
-          return finding
-        }
-        try desk.keep(summary.evaluation(findings), inPlaceOf: summary.evaluation)
-        summary = EvaluationSummary(subject, in: desk.model, overview: overview)
-      }
+      let errand = SessionErrand(desk: desk)
+      let summary = try errand.evaluate(
+        try subject(errand), words: words, reactions: reactionCount)
       let screen = EvaluationScreen(summary: summary, desk: desk).screen
       return (summary.json, desk.text(of: screen))
     }

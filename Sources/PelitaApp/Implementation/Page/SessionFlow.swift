@@ -25,6 +25,7 @@ struct SessionFlow {
       case .print?: news = try PrintFlow(desk: desk, session: entry).run()
       case .changePlan?: _ = try SessionPlanFlow(desk: desk, session: session).run()
       case .details?: showDetails(page.story)
+      case .takeBack?: news = try TakingBackFlow(desk: desk).run()
       }
     }
   }

@@ -156,15 +156,8 @@ extension SessionMoveFlow {
   /// The reason of the last move, which often is the reason of the next.
   private var lastReason: String { session.body.moves.last?.reason ?? "" }
 
-  /// Asks until there is a reason; Enter alone takes the usual one.
   private func askReason(_ question: String, usual: String) -> String? {
-    var note = usual.isEmpty ? phrases.reasonExample : ""
-    while let text = desk.form.text(question, note: note, current: usual) {
-      let reason = String(text.sanitisedLine.prefix(300))
-      if !reason.isEmpty { return reason }
-      note = phrases.reasonIsNeeded
-    }
-    return nil
+    ReasonQuestion(desk: desk).ask(question, usual: usual)
   }
 
   private func askNewDay() -> Day? {

@@ -24,6 +24,7 @@ struct SessionPage {
     case print
     case changePlan
     case details
+    case takeBack
     case back
   }
 
@@ -52,7 +53,8 @@ struct SessionPage {
       }
     }
     menu.add(keys: [
-      ("d", phrases.keyDetails, .details), ("k", phrases.keyBack, .back),
+      ("d", phrases.keyDetails, .details), ("u", phrases.keyTakeBack, .takeBack),
+      ("k", phrases.keyBack, .back),
     ])
     menu.accept("0", choice: .back)
     return menu

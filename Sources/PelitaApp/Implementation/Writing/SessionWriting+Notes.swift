@@ -36,15 +36,26 @@ extension SessionWriting {
     let changed = presence.filter { noted[$0.key]?.presence != $0.value }
       .sorted { $0.key < $1.key }
     guard !changed.isEmpty else { return }
+    let standing = desk.model.entries(of: Attendance.self).filter { $0.body.session == session.id }
     try desk.write { author in
-      try changed.map { person, presence in
-        let attendance = Attendance(
+      var revisions: [Revision] = []
+      for (person, presence) in changed {
+        var attendance = Attendance(
           session: session.id, person: person, presence: presence,
           remark: noted[person]?.remark ?? "")
         let id = attendance.entity(in: school)
         let entry: Entry<Attendance>? = desk.model.entry(id)
-        return try author.revision(of: id, attendance, inPlaceOf: entry, at: desk.clock)
+        revisions.append(
+          try author.revision(of: id, attendance, inPlaceOf: entry, at: desk.clock))
+        // What stands under another id of theirs would go on saying that they were there.
+        let ids = desk.model.identities.members(person)
+        for other in standing where other.id != id && ids.contains(other.body.person) {
+          attendance.person = other.body.person
+          revisions.append(
+            try author.revision(of: other.id, attendance, inPlaceOf: other, at: desk.clock))
+        }
       }
+      return revisions
     }
   }
 

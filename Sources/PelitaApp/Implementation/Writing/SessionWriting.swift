@@ -61,6 +61,21 @@ struct SessionWriting {
     return Noted(obstacle: step.obstacle, response: response)
   }
 
+  /// The session as `planned` says, moved to its day, and what answers the open obstacles with it.
+  func rescheduling(
+    to planned: Session, reason: String, by author: inout Author
+  ) throws -> [Revision] {
+    var body = planned
+    body.moves.append(
+      Session.Move(
+        status: .rescheduled, reason: reason, day: desk.today, previousDay: session.body.day))
+    let open = openObstacles
+    let answer = response(.reschedule, to: open, what: reason)
+    return [try author.revision(of: session.id, body, inPlaceOf: session, at: desk.clock)]
+      + (open.isEmpty
+        ? [] : [try author.revision(of: desk.newEntity(), answer, at: desk.clock)])
+  }
+
   /// Notes that a discussion took the place of a stage, as a response to what got in the way.
   ///
   /// - Throws: `StorageError`.

@@ -37,6 +37,7 @@ protocol AroundHelpPhrases {
   var helpEvaluate: String { get }
   var helpEvaluateName: String { get }
   var helpEvaluateWords: String { get }
+  var helpEvaluateReactionCount: String { get }
   var helpReadiness: String { get }
   var helpReadinessNeeds: String { get }
   var helpReadinessDone: String { get }

@@ -47,6 +47,10 @@ extension EnglishPhrases {
   var helpPlanSpan: String { "The time, such as 13.00-14.30." }
   var helpPlanMode: String { "together, online or selfPaced." }
   var helpPlanMaterial: String { "The title of a material to prepare (may be repeated)." }
+  var helpPlanStages: String {
+    "Minutes of the five stages (opening, material, discussion, practice, task): 10+30+20+50+10."
+  }
+  var helpPlanReason: String { "The reason, when the day of an existing session moves." }
   var helpPlanMeeting: String { "The meeting that decided on it: title or id." }
   var helpPlanDecision: String { "The decision's number in that meeting, from 1." }
   var helpSlots: String { "When people can meet: fewest clashes first." }
@@ -57,6 +61,9 @@ extension EnglishPhrases {
   var helpSlotFrom: String { "From this day: 2026-11-27, 27-11 or +1." }
   var helpSlotTo: String { "Until this day at the latest." }
   var helpSlotHours: String { "Between which hours, such as 07.00-16.00." }
+  var helpSlotWeekday: String {
+    "A possible weekday, such as saturday (may be repeated); empty: Monday to Saturday."
+  }
   func noSuchCompetence(_ name: String, similar: [String]) -> Explanation {
     notFound("competence", name, similar, list: "pelita trainer competences")
   }
@@ -72,6 +79,11 @@ extension EnglishPhrases {
   func unknownWord(_ word: String, known: [String]) -> Explanation {
     Explanation(
       what: "\"\(word)\" is not known here.", cure: "Known: \(known.joined(separator: ", ")).")
+  }
+  func notStageMinutes(_ text: String) -> Explanation {
+    Explanation(
+      what: "\"\(text)\" is not minutes for five stages.",
+      cure: "Write five numbers, such as --stages 10+30+20+50+10.")
   }
   var slotsAreImpossible: Explanation {
     Explanation(

@@ -47,6 +47,10 @@ extension IndonesianPhrases {
   var helpPlanSpan: String { "Jam, misalnya 13.00-14.30." }
   var helpPlanMode: String { "together, online, atau selfPaced." }
   var helpPlanMaterial: String { "Judul bahan yang perlu disiapkan (boleh berulang)." }
+  var helpPlanStages: String {
+    "Menit kelima tahap (pembukaan, materi, diskusi, praktik, tugas): 10+30+20+50+10."
+  }
+  var helpPlanReason: String { "Alasannya, bila hari sesi yang sudah ada berpindah." }
   var helpPlanMeeting: String { "Rapat yang memutuskannya: judul atau id." }
   var helpPlanDecision: String { "Nomor keputusan dalam rapat itu, mulai dari 1." }
   var helpSlots: String { "Kapan bisa bertemu: yang paling sedikit bentrok di atas." }
@@ -57,6 +61,9 @@ extension IndonesianPhrases {
   var helpSlotFrom: String { "Mulai hari: 2026-11-27, 27-11, atau +1." }
   var helpSlotTo: String { "Paling lambat hari." }
   var helpSlotHours: String { "Antara pukul berapa, misalnya 07.00-16.00." }
+  var helpSlotWeekday: String {
+    "Hari yang boleh, misalnya sabtu (boleh berulang); kosong: Senin sampai Sabtu."
+  }
   func noSuchCompetence(_ name: String, similar: [String]) -> Explanation {
     notFound("kompetensi", name, similar, list: "pelita trainer competences")
   }
@@ -73,6 +80,11 @@ extension IndonesianPhrases {
     Explanation(
       what: "\"\(word)\" tidak dikenal di sini.",
       cure: "Yang dikenal: \(known.joined(separator: ", ")).")
+  }
+  func notStageMinutes(_ text: String) -> Explanation {
+    Explanation(
+      what: "\"\(text)\" bukan menit untuk lima tahap.",
+      cure: "Tulis lima angka, misalnya --stages 10+30+20+50+10.")
   }
   var slotsAreImpossible: Explanation {
     Explanation(

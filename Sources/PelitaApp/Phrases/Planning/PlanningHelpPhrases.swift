@@ -40,6 +40,8 @@ protocol PlanningHelpPhrases {
   var helpPlanSpan: String { get }
   var helpPlanMode: String { get }
   var helpPlanMaterial: String { get }
+  var helpPlanStages: String { get }
+  var helpPlanReason: String { get }
   var helpPlanMeeting: String { get }
   var helpPlanDecision: String { get }
   var helpSlots: String { get }
@@ -48,10 +50,12 @@ protocol PlanningHelpPhrases {
   var helpSlotFrom: String { get }
   var helpSlotTo: String { get }
   var helpSlotHours: String { get }
+  var helpSlotWeekday: String { get }
   func noSuchCompetence(_ name: String, similar: [String]) -> Explanation
   func noSuchSpeaker(_ name: String, similar: [String]) -> Explanation
   func noSuchMeeting(_ name: String, similar: [String]) -> Explanation
   func noSuchPlannedSession(_ name: String, similar: [String]) -> Explanation
   func unknownWord(_ word: String, known: [String]) -> Explanation
+  func notStageMinutes(_ text: String) -> Explanation
   var slotsAreImpossible: Explanation { get }
 }

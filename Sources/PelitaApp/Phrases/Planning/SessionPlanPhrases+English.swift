@@ -44,6 +44,7 @@ extension EnglishPhrases {
   var planLineTime: String { "Time" }
   var planLineMaterials: String { "Materials" }
   var planLineStages: String { "Stages" }
+  func whyDayMoves(_ day: String) -> String { "It was on \(day). Why does it move?" }
   var planIsSound: String { "Needs, time and speaker fit together." }
   var goodToKnow: String { "Good to know (it can be saved all the same):" }
   var planIsNotKept: String { "This plan is not saved yet. Leave it?" }

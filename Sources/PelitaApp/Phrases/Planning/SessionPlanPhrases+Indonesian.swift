@@ -43,6 +43,7 @@ extension IndonesianPhrases {
   var planLineTime: String { "Waktu" }
   var planLineMaterials: String { "Bahan" }
   var planLineStages: String { "Tahap" }
+  func whyDayMoves(_ day: String) -> String { "Tadinya \(day). Mengapa pindah hari?" }
   var planIsSound: String { "Kebutuhan, waktu dan narasumber cocok." }
   var goodToKnow: String { "Baik untuk diketahui (tetap boleh disimpan):" }
   var planIsNotKept: String { "Rencana ini belum disimpan. Tinggalkan?" }

@@ -39,6 +39,8 @@ protocol SessionPlanPhrases {
   var planLineTime: String { get }
   var planLineMaterials: String { get }
   var planLineStages: String { get }
+  /// Asks why a session is no longer on `day`.
+  func whyDayMoves(_ day: String) -> String
   var planIsSound: String { get }
   var goodToKnow: String { get }
   var planIsNotKept: String { get }

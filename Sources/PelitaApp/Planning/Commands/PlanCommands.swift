@@ -23,10 +23,15 @@ struct TrainerPlanCommand: ParsableCommand {
       let writing = SessionPlanWriting(desk: desk, session: session, decision: decision)
       let plan = try wish.plan(writing.kept, lookup)
       let warnings = try desk.planWarnings().warnings(for: plan.compared(as: session))
-      let id = try writing.keep(plan)
+      let reason = String(wish.reason.sanitisedLine.prefix(300))
+      if writing.movesDay(plan), reason.isEmpty {
+        throw Complaint(desk.phrases.reasonIsMissing, .wrongUsage)
+      }
+      let id = try writing.keep(plan, reason: reason)
       var json = JSONObject([.init("session", .string(id.text))])
       json.members += plan.object.members.filter { $0.name != "session" }
-      json.append("plan", .object(plan.session.object()))
+      let kept = desk.model.entry(id, of: Session.self)?.body ?? plan.session
+      json.append("plan", .object(kept.object()))
       json.append("warnings", .array(warnings.map(\.json)))
       let lines = [desk.phrases.planIsKept] + WarningWords(desk: desk).lines(warnings)
       return (.object(json), lines.joined(separator: "\n"))
@@ -56,6 +61,10 @@ struct PlanWish: ParsableArguments {
   var mode: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPlanMaterial))
   var material: [String] = []
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPlanStages))
+  var stages: String?
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPlanReason))
+  var reason = ""
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPlanMeeting))
   var meeting: String?
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPlanDecision))
@@ -74,6 +83,11 @@ struct PlanWish: ParsableArguments {
     let (newDay, newSpan) = (try lookup.day(day), try lookup.span(span))
     if newDay != nil || newSpan != nil {
       plan.setSpan(newSpan ?? plan.session.span, day: newDay ?? plan.session.day)
+    }
+    if let stages {
+      let minutes = try lookup.stageMinutes(stages)
+      for place in plan.parts.indices { plan.parts[place].minutes = minutes[place] }
+      if plan.session.span == nil { plan.minutes = max(plan.partMinutes, 1) }
     }
     plan.materials += material.map { title in
       .init(material: Material(title: String(title.sanitisedLine.prefix(120)), form: .other))

@@ -1,4 +1,5 @@
 import Curriculum
+import Founding
 import LearningRecord
 import Terminal
 import TrainingModel
@@ -79,6 +80,30 @@ struct PlanningLookup {
       throw Complaint(Explanation(what: phrases.notASpan, cure: ""), .wrongUsage)
     }
     return span
+  }
+
+  /// The weekdays of these names, each of which may hold several; Monday to Saturday without any.
+  func weekdays(_ names: [String]) throws -> Set<Int> {
+    let words = names.flatMap { $0.split { $0 == "," || $0.isWhitespace } }.map(String.init)
+    guard !words.isEmpty else { return Set(0...5) }
+    return Set(
+      try words.map { word in
+        guard let weekday = WeekdayWord.weekday(word) else {
+          throw Complaint(
+            phrases.unknownWord(word.sanitisedLine, known: phrases.weekdays), .wrongUsage)
+        }
+        return weekday
+      })
+  }
+
+  /// The minutes of the five stages, such as `10+30+20+50+10`.
+  func stageMinutes(_ text: String) throws -> [Int] {
+    let words = text.split { !$0.isNumber }
+    let minutes = words.compactMap { Int($0) }.filter { (0...600).contains($0) }
+    guard words.count == minutes.count, minutes.count == Stage.Part.allCases.count else {
+      throw Complaint(phrases.notStageMinutes(text.sanitisedLine), .wrongUsage)
+    }
+    return minutes
   }
 
   /// Everybody, or those who are named.

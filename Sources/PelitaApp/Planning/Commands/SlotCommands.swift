@@ -20,6 +20,8 @@ struct TrainerSlotsCommand: ParsableCommand {
   var to = "+14"
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSlotHours))
   var hours = ""
+  @Option(help: ArgumentHelp(HelpLanguage.phrases.helpSlotWeekday))
+  var weekday: [String] = []
   @Option(name: .customLong("for"), help: ArgumentHelp(HelpLanguage.phrases.helpAssignFor))
   var people: [String] = []
   @Option(help: ArgumentHelp(HelpLanguage.phrases.helpPlanSpeaker))
@@ -44,7 +46,8 @@ struct TrainerSlotsCommand: ParsableCommand {
     let speakers = try speaker.map { try lookup.speaker($0).body.person }.compactMap { $0 }
     let days = (try lookup.day(from) ?? desk.today, try lookup.day(to) ?? desk.today)
     let wish = SlotWish(
-      minutes: minutes, from: days.0, to: days.1, hours: try lookup.span(hours),
+      minutes: minutes, from: days.0, to: days.1,
+      weekdays: try lookup.weekdays(weekday), hours: try lookup.span(hours),
       people: times.people(of: try lookup.audience(people)), speakers: speakers)
     guard let wish else {
       throw Complaint(desk.phrases.slotsAreImpossible, .wrongUsage)

@@ -33,15 +33,16 @@ struct SessionPlanFlow {
     } else if session == nil {
       guard ask(about: &plan, keeping: draft) else { return nil }
     }
+    var reason = ""
     switch try SessionPlanPage(desk: desk, session: session).run(&plan, keeping: draft) {
-    case .keep: break
+    case .keep(let why): reason = why
     case .gone: return nil
     case .leave:
       if session == nil { draft.forget() }
       return nil
     }
     var kept: EntityID?
-    guard desk.dialogue.keeps({ kept = try writing.keep(plan) }) else { return nil }
+    guard desk.dialogue.keeps({ kept = try writing.keep(plan, reason: reason) }) else { return nil }
     if session == nil { draft.forget() }
     return kept
   }

@@ -9,7 +9,8 @@ struct SessionPlanPage {
 
   /// What came of looking at the page.
   enum Outcome: Hashable {
-    case keep
+    /// With the reason, where the day of a session moves.
+    case keep(reason: String)
     case leave
     /// The terminal is gone.
     case gone
@@ -33,7 +34,7 @@ struct SessionPlanPage {
     let before = plan
     while true {
       switch desk.dialogue.choose(try menu(plan)) {
-      case .keep?: return .keep
+      case .keep?: if let reason = askReason(plan) { return .keep(reason: reason) }
       case .question(let place)?:
         _ = questions[place](&plan)
         if session == nil { draft.keep(plan) }
@@ -47,6 +48,13 @@ struct SessionPlanPage {
       case nil: return .gone
       }
     }
+  }
+
+  /// Why the day moves, where it does; `nil` when the trainer goes back.
+  private func askReason(_ plan: SessionPlan) -> String? {
+    let writing = SessionPlanWriting(desk: desk, session: session)
+    guard writing.movesDay(plan), let before = writing.kept?.session.day else { return "" }
+    return ReasonQuestion(desk: desk).ask(phrases.whyDayMoves(desk.text(of: before)))
   }
 
   private func menu(_ plan: SessionPlan) throws -> Menu<Choice> {

@@ -24,11 +24,24 @@ struct SessionPlanWriting {
     return plan
   }
 
+  /// Whether a session that was fixed for a day is to take place on another one: that is a move
+  /// of the session and needs a reason, wherever it is planned.
+  func movesDay(_ plan: SessionPlan) -> Bool {
+    guard let session, let kept = desk.model.entry(session, of: Session.self)?.body else {
+      return false
+    }
+    return kept.day != nil && plan.session.day != kept.day
+      && kept.status.next.contains(.rescheduled)
+  }
+
   /// Writes what differs from what is kept.
   ///
+  /// - Parameters:
+  ///   - plan: What is to be kept.
+  ///   - reason: Why the day moves, where it does.
   /// - Throws: `StorageError`.
   /// - Returns: The session's entity.
-  func keep(_ plan: SessionPlan) throws -> EntityID {
+  func keep(_ plan: SessionPlan, reason: String = "") throws -> EntityID {
     let id = session ?? desk.newEntity()
     let materials = plan.materials.map { item in
       (id: item.entity ?? desk.newEntity(), body: item.material)
@@ -36,7 +49,12 @@ struct SessionPlanWriting {
     try desk.write { author in
       var revisions: [Revision] = []
       var pen = PlanPen(desk: desk)
-      try pen.write(plan.session, as: id, by: &author, into: &revisions)
+      if movesDay(plan), let entry = desk.model.entry(id, of: Session.self) {
+        revisions += try SessionWriting(desk: desk, session: entry)
+          .rescheduling(to: plan.session, reason: reason, by: &author)
+      } else {
+        try pen.write(plan.session, as: id, by: &author, into: &revisions)
+      }
       for part in plan.parts { try write(part, of: id, &pen, by: &author, into: &revisions) }
       for (material, body) in materials {
         var body = body
