@@ -8,8 +8,8 @@ struct PelitaCommand: ParsableCommand {
       discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
       subcommands: [
         HomeCommand.self, LearnCommand.self, PractiseCommand.self, ProgressCommand.self,
-        SendCommand.self,
-        OpenCommand.self, MentorCommand.self, TrainerCommand.self, SchoolCommand.self,
+        TriedCommand.self, SendCommand.self, OpenCommand.self, MentorCommand.self,
+        TrainerCommand.self, SchoolCommand.self,
         DoctorCommand.self, ModuleCommand.self,
       ],
       defaultSubcommand: HomeCommand.self)

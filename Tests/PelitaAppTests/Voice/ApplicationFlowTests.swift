@@ -121,6 +121,43 @@ struct ApplicationFlowTests {
     #expect(school.entries(of: ClassApplication.self).isEmpty)
   }
 
+  @Test func `the command tells, changes and takes back what the screen does`() throws {
+    try plan("menata folder kelas", daysAgo: 4)
+    let errand = ApplicationErrand(desk: desk)
+    let told = try errand.tell(.init(tried: "folder 8B", after: "laptop.files"))
+    #expect(told.audience == .mentor)
+    #expect(told.body.lesson == lesson)
+    #expect(try desk.classQuestion(in: desk.mail()) == nil)
+    let changed = try errand.tell(.init(result: "rapi", audience: .school, id: told.id.text))
+    #expect(changed.audience == .school)
+    #expect(changed.body.tried == "folder 8B" && changed.body.result == "rapi")
+    #expect(try desk.applications() == [changed])
+    #expect(changed.json.object?["readers"] == .string("school"))
+    #expect(changed.json.object?["tried"] == .string("folder 8B"))
+    for wish in [
+      ApplicationErrand.Wish(tried: ""), .init(tried: "x", after: "bukan.ini"),
+      .init(tried: "x", id: "bukan-ini"),
+    ] {
+      #expect(throws: Complaint.self) { try errand.tell(wish) }
+    }
+    #expect(try desk.applications().count == 1)
+  }
+
+  @Test func `before sending it says what is told from class, and to whom`() throws {
+    try tell("hanya untuk pendamping", for: .mentor)
+    try tell("untuk sekolah", for: .school)
+    try desk.keep(Consent(person: desk.store.person, namesInReports: true, day: desk.schoolDay))
+    laptop.types("1", "k", "k")
+    try SendFlow(desk: desk).run()
+    #expect(laptop.words.contains("1 cerita dari kelas, untuk pendamping saja"))
+    #expect(laptop.words.contains("1 cerita dari kelas, boleh dibaca sekolah"))
+    #expect(laptop.words.contains("izin: nama boleh disebut dalam laporan"))
+    let parcel = try desk.parcel(.summary, includesNotes: false)
+    let report = SendReport(parcel, Delivery(path: "", place: .folder))
+    #expect(report.applicationsForMentor == 1 && report.applicationsForSchool == 1)
+    #expect(report.consent)
+  }
+
   @Test func `it travels with the next progress file to the mentor, whatever the level`() throws {
     let mentor = try MentorFixture()
     try tell("hanya untuk pendamping", for: .mentor)

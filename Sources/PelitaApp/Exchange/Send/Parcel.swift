@@ -19,6 +19,16 @@ struct ParcelContents: Hashable {
   var requests: [Request]
   var eventCount: Int
   var noteCount: Int
+  /// What was tried in class, by who may read it.
+  var applications: [OwnApplication.Audience: Int] = [:]
+  /// What the teacher wrote that the school may do; `nil` when they wrote nothing.
+  var allows: Allowance?
+
+  /// What of a consent is told before it is sent.
+  struct Allowance: Hashable {
+    var namesInReports: Bool
+    var statements: Bool
+  }
 
   /// A question to the mentor.
   struct Request: Hashable, Encodable {

@@ -11,6 +11,12 @@ struct SendReport: Hashable, Encodable {
   var requests: [ParcelContents.Request]
   var events: Int
   var notes: Int
+  /// What was tried in class, for the mentor alone.
+  var applicationsForMentor: Int
+  /// What was tried in class, and the school may read.
+  var applicationsForSchool: Int
+  /// Whether the teacher's word on names and results goes along.
+  var consent: Bool
   /// Whether only its recipients can read the file.
   var isSealed: Bool
   /// The names of the mentors who can open it.
@@ -28,6 +34,9 @@ struct SendReport: Hashable, Encodable {
     requests = parcel.contents.requests
     events = parcel.contents.eventCount
     notes = parcel.contents.noteCount
+    applicationsForMentor = parcel.contents.applications[.mentor] ?? 0
+    applicationsForSchool = parcel.contents.applications[.school] ?? 0
+    consent = parcel.contents.allows != nil
     isSealed = parcel.lock.isLocked
     if case .locked(let names) = parcel.lock { readers = names } else { readers = [] }
     if case .drive(_, let removal) = delivery.place { self.removal = removal.rawValue }

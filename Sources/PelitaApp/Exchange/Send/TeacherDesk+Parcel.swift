@@ -42,15 +42,15 @@ extension TeacherDesk {
       bytes, named: FileName.text(for: profile.name, on: today), for: readers.keys)
     return Parcel(
       name: file.name, bytes: file.bytes,
-      contents: contents(
+      contents: try contents(
         history.overview, detail: detail, eventCount: lines.count, noteCount: notes.count),
       lock: readers.lock)
   }
 
-  /// What a file of this level tells about the lessons.
+  /// What a file of this level tells about the lessons, and what goes with every file.
   func contents(
     _ overview: LearningOverview, detail: DetailLevel, eventCount: Int, noteCount: Int
-  ) -> ParcelContents {
+  ) throws -> ParcelContents {
     func titles(_ status: LessonProgress.Status) -> [String] {
       let lessons = overview.lessons.values.filter { $0.status == status }.map(\.lesson)
       let known = library.lessons.filter(lessons.contains)
@@ -64,7 +64,11 @@ extension TeacherDesk {
           lesson: library.title(of: request.lesson, in: profile.language),
           sentence: request.sentence)
       },
-      eventCount: eventCount, noteCount: noteCount)
+      eventCount: eventCount, noteCount: noteCount,
+      applications: Dictionary(grouping: try applications(), by: \.audience).mapValues(\.count),
+      allows: try writtenConsent().map {
+        .init(namesInReports: $0.namesInReports, statements: $0.statements)
+      })
   }
 }
 

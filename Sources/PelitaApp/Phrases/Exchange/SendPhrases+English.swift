@@ -23,6 +23,23 @@ extension EnglishPhrases {
     lines.append(
       contents.noteCount > 0
         ? Self.counted(contents.noteCount, "private note") : "no private notes")
+    return lines + ownWords(contents)
+  }
+  /// What goes with every file, and who may read it.
+  private func ownWords(_ contents: ParcelContents) -> [String] {
+    var lines: [String] = []
+    if let count = contents.applications[.mentor] {
+      lines.append("\(count) told from class, for the mentor alone")
+    }
+    if let count = contents.applications[.school] {
+      lines.append("\(count) told from class, which the school may read")
+    }
+    if let allows = contents.allows {
+      lines.append(
+        allows.namesInReports
+          ? "consent: the name may stand in reports" : "consent: no name in reports")
+      if allows.statements { lines.append("consent: results may go to the education office") }
+    }
     return lines
   }
   var saveWhere: String { "Save to:" }

@@ -23,6 +23,23 @@ extension IndonesianPhrases {
     lines.append(
       contents.noteCount > 0
         ? "\(contents.noteCount) catatan pribadi" : "tanpa catatan pribadi")
+    return lines + ownWords(contents)
+  }
+  /// What goes with every file, and who may read it.
+  private func ownWords(_ contents: ParcelContents) -> [String] {
+    var lines: [String] = []
+    if let count = contents.applications[.mentor] {
+      lines.append("\(count) cerita dari kelas, untuk pendamping saja")
+    }
+    if let count = contents.applications[.school] {
+      lines.append("\(count) cerita dari kelas, boleh dibaca sekolah")
+    }
+    if let allows = contents.allows {
+      lines.append(
+        allows.namesInReports
+          ? "izin: nama boleh disebut dalam laporan" : "izin: nama tidak disebut dalam laporan")
+      if allows.statements { lines.append("izin: hasil belajar boleh dikirim ke dinas") }
+    }
     return lines
   }
   var saveWhere: String { "Simpan ke:" }

@@ -1,2 +1,4 @@
 /// Wording about what teachers say of their own classes, and what they allow.
-protocol TeacherVoicePhrases: ApplicationPhrases, AboutMePhrases, ConsentPhrases {}
+protocol TeacherVoicePhrases: ApplicationPhrases, ApplicationHelpPhrases, AboutMePhrases,
+  ConsentPhrases
+{}

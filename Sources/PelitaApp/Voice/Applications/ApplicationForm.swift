@@ -89,7 +89,7 @@ struct ApplicationForm {
     case "n": return .later
     case "k", "0": return .back
     case "-": return .answer("")
-    default: return .answer(String(text.prefix(2_000)))
+    default: return .answer(String(text.prefix(ApplicationErrand.longestAnswer)))
     }
   }
 

@@ -7,6 +7,9 @@ extension TeacherDesk {
     try consentEntry()?.body ?? Consent(person: store.person, day: schoolDay)
   }
 
+  /// What this teacher wrote about it; `nil` when they wrote nothing.
+  func writtenConsent() throws -> Consent? { try consentEntry()?.body }
+
   /// Keeps `consent` from today on; it travels with the next progress file.
   func keep(_ consent: Consent) throws {
     let entry = try consentEntry()
