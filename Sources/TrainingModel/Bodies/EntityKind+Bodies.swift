@@ -15,11 +15,10 @@ extension EntityKind {
   /// Whether this Pelita reads entities of this kind.
   var isKnown: Bool { Self.bodies[self] != nil }
 
-  /// What is wrong with `revision` for a kind that we know; `nil` for a later kind.
-  static func problem(with revision: Revision) -> BodyProblem? {
-    guard revision.key.kind.isKnown, !revision.isTombstone else { return nil }
-    guard let object = revision.body.object else { return .malformed(field: "") }
-    return revision.key.kind.problem(with: object)
+  /// What is wrong with `body` for a kind that we know; `nil` for a later kind.
+  func problem(withBody body: RevisionReader.Body) -> BodyProblem? {
+    guard isKnown, !body.isTombstone else { return nil }
+    return body.value.object.map(problem) ?? .malformed(field: "")
   }
 
   /// What is wrong with `object` as a body of this kind; `nil` for a kind that we do not know.
@@ -89,5 +88,5 @@ extension Revision {
   }
 
   /// Whether this Pelita can read its body, or leaves that to a newer one.
-  public var isReadable: Bool { EntityKind.problem(with: self) == nil }
+  public var isReadable: Bool { bodyProblem == nil }
 }

@@ -3,6 +3,8 @@ struct JSONReader {
   /// Arrays and objects within each other in our own record.
   static let deepest = 16
 
+  private static let fewMembers = 12
+
   private let deepest: Int
   let bytes: [UInt8]
   private(set) var position: Int
@@ -84,8 +86,18 @@ struct JSONReader {
   }
 
   private func refuseRepeatedNames(in object: JSONObject) throws(JSONProblem) {
+    let members = object.members
+    // A set costs more than the few comparisons that most objects need.
+    if members.count <= Self.fewMembers {
+      for place in members.indices {
+        for earlier in 0..<place where members[earlier].name == members[place].name {
+          throw .repeatedName(members[place].name)
+        }
+      }
+      return
+    }
     var seen: Set<String> = []
-    for member in object.members where !seen.insert(member.name).inserted {
+    for member in members where !seen.insert(member.name).inserted {
       throw .repeatedName(member.name)
     }
   }

@@ -92,7 +92,7 @@ public struct SelfReport: Sendable {
   private func problem(with revision: Revision) -> RevisionProblem? {
     guard revision.header.author == person else { return .foreignAuthor }
     guard Self.kinds.contains(revision.key.kind) else { return .foreignKind }
-    if let problem = EntityKind.problem(with: revision) { return .unreadableBody(problem) }
+    if let problem = revision.bodyProblem { return .unreadableBody(problem) }
     let told = accepted.filter { $0.key == revision.key }
     let earlier = model[revision.key].map { Array($0.revisions.values) } ?? []
     guard

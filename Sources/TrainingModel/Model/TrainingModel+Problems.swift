@@ -2,7 +2,7 @@ extension TrainingModel {
   /// What is in the union and yet not used as written, with the reason, in the order of the ids.
   public var problems: [(revision: Revision, problem: RevisionProblem)] {
     let bodies = unreadable.values.compactMap { revision in
-      EntityKind.problem(with: revision)
+      revision.bodyProblem
         .map { (revision: revision, problem: RevisionProblem.unreadableBody($0)) }
     }
     return (bodies + strangers).sorted { $0.revision.id < $1.revision.id }

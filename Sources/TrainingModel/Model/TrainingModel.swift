@@ -24,7 +24,7 @@ public struct TrainingModel: Sendable {
   public mutating func insert(_ revision: Revision) -> Bool {
     guard !contains(revision) else { return false }
     count += 1
-    if EntityKind.problem(with: revision) == nil {
+    if revision.isReadable {
       let key = revision.key
       histories[key.kind, default: [:]][key.id, default: EntityHistory(key: key)].insert(revision)
     } else {

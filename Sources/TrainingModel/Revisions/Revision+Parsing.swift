@@ -15,7 +15,9 @@ extension Revision {
     try Self.checkSignatureForm(in: bytes, from: signedCount)
     var reader = RevisionReader(JSONReader(bytes, in: 0..<signedCount))
     header = try reader.readHeader()
-    bodyRange = try reader.readBody()
+    let body = try reader.readBody()
+    bodyRange = body.range
+    bodyProblem = header.key.kind.problem(withBody: body)
     try reader.readLaterFields()
     self.bytes = bytes
     self.signedCount = signedCount
@@ -40,5 +42,9 @@ extension Revision {
 }
 
 extension [UInt8] {
-  fileprivate var isUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
+  /// Plain ASCII is seen without decoding.
+  fileprivate var isUTF8: Bool {
+    withUnsafeBufferPointer { $0.reduce(0, |) } < 0x80
+      || String(validating: self, as: UTF8.self) != nil
+  }
 }

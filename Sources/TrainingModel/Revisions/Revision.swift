@@ -15,6 +15,9 @@ public struct Revision: Sendable {
   let bodyRange: Range<Int>
   /// How many bytes of the line are signed, less the final brace.
   let signedCount: Int
+  /// What is wrong with the body for a kind that we know: looked at once, when the line is read,
+  /// since a hundred thousand lines go from one model into another.
+  let bodyProblem: BodyProblem?
 
   public var key: EntityKey { header.key }
 

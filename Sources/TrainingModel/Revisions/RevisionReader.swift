@@ -25,15 +25,25 @@ struct RevisionReader {
       writer: writer, sequence: Int(sequence), atMilliseconds: at, isClockDoubtful: doubt == 1)
   }
 
+  /// A body and where it stands in the line.
+  struct Body {
+    var value: JSONValue
+    var range: Range<Int>
+    /// Whether it is `null` and nothing else.
+    var isTombstone: Bool { value == .null && range.count == 4 }
+  }
+
   /// Takes the body: an object, or `null` for a tombstone.
-  mutating func readBody() throws(RevisionProblem) -> Range<Int> {
+  mutating func readBody() throws(RevisionProblem) -> Body {
     guard json.take(#","body":"#) else { throw .malformed(.body) }
     let start = json.position
     guard json.next == UInt8(ascii: "{") || json.next == UInt8(ascii: "n") else {
       throw .malformed(.body)
     }
-    do { _ = try json.readValue() } catch { throw .body(error) }
-    return start..<json.position
+    do {
+      let value = try json.readValue()
+      return Body(value: value, range: start..<json.position)
+    } catch { throw .body(error) }
   }
 
   /// Takes what a newer Pelita writes between body and signature.
