@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import LearningRecord
 import Storage
@@ -6,8 +5,10 @@ import TrainingModel
 
 /// A revision's columns; the line is what counts, the others are read off it.
 enum RevisionRow {
-  /// Adds a revision; whether it was new.
-  static func insert(_ revision: Revision, into database: Database) throws -> Bool {
+  /// Adds a revision.
+  ///
+  /// - Returns: Its number; `nil` when it was there already.
+  static func insert(_ revision: Revision, into database: Database) throws -> Int64? {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO revision
@@ -20,27 +21,32 @@ enum RevisionRow {
       header.author.text, header.writer.text, header.sequence, header.atMilliseconds,
       header.isClockDoubtful, revision.line,
     ])
-    return database.changesCount > 0
+    return database.changesCount > 0 ? database.lastInsertedRowID : nil
   }
 
   /// All revisions of an entity; a line that cannot be read any more is left out.
+  static func history(of key: EntityKey, in database: Database) throws -> EntityHistory {
+    EntityHistory(
+      key: key, revisions: try rows(of: key, in: database).compactMap(\.revision))
+  }
+
+  /// The rows of an entity; lines of `known` numbers are not read a second time.
   ///
-  /// Those in `known` are not read a second time.
-  static func history(
-    of key: EntityKey, knowing known: [Data: Revision] = [:], in database: Database
-  ) throws -> EntityHistory {
+  /// A revision is `nil` where the line cannot be read any more, or where only a newer Pelita knows
+  /// what it says.
+  private static func rows(
+    of key: EntityKey, knowing known: [Int64: Revision] = [:], in database: Database
+  ) throws -> [(number: Int64, revision: Revision?)] {
     let statement = try database.cachedStatement(
-      sql: "SELECT id, line FROM revision WHERE kind = ? AND entity = ?")
-    let rows = try Row.fetchCursor(statement, arguments: [key.kind.text, key.id.text])
-    var revisions: [Revision] = []
-    while let row = try rows.next() {
-      if let revision = known[row[0]] {
-        revisions.append(revision)
-      } else if let line = row.text(1), let revision = try? Revision(line: line) {
-        revisions.append(revision)
-      }
+      sql: "SELECT number, line FROM revision WHERE kind = ? AND entity = ?")
+    let cursor = try Row.fetchCursor(statement, arguments: [key.kind.text, key.id.text])
+    var rows: [(number: Int64, revision: Revision?)] = []
+    while let row = try cursor.next() {
+      let number: Int64 = row[0]
+      let revision = known[number] ?? row.text(1).flatMap { try? Revision(line: $0) }
+      rows.append((number, revision.flatMap { $0.isReadable ? $0 : nil }))
     }
-    return EntityHistory(key: key, revisions: revisions.filter(\.isReadable))
+    return rows
   }
 
   /// All entities that anything was said about.
@@ -51,22 +57,24 @@ enum RevisionRow {
     }
   }
 
-  /// Works out anew which revisions of an entity nothing replaces.
+  /// Works out anew which revisions of an entity nothing replaces; `added` are those that were
+  /// stored just now, by their numbers.
   static func deriveHeads(
-    of key: EntityKey, knowing known: [Data: Revision] = [:], in database: Database
+    of key: EntityKey, knowing added: [Int64: Revision] = [:], in database: Database
   ) throws {
-    let kind = key.kind.text
-    let entity = key.id.text
-    try database.cachedStatement(
-      sql: "DELETE FROM derived_head WHERE kind = ? AND entity = ?"
-    ).execute(arguments: [kind, entity])
+    let rows = try rows(of: key, knowing: added, in: database)
+    // A new entity has no heads yet; in a large merge most are new.
+    if rows.count > added.count {
+      try database.cachedStatement(
+        sql: "DELETE FROM derived_head WHERE kind = ? AND entity = ?"
+      ).execute(arguments: [key.kind.text, key.id.text])
+    }
+    let history = EntityHistory(key: key, revisions: rows.compactMap(\.revision))
+    let heads = Set(history.heads.map(\.id))
     let insertion = try database.cachedStatement(
-      sql: """
-        INSERT INTO derived_head (kind, entity, revision)
-        SELECT ?, ?, number FROM revision WHERE id = ?
-        """)
-    for head in try history(of: key, knowing: known, in: database).heads {
-      try insertion.execute(arguments: [kind, entity, head.id.blob])
+      sql: "INSERT INTO derived_head (kind, entity, revision) VALUES (?, ?, ?)")
+    for case (let number, let revision?) in rows where heads.contains(revision.id) {
+      try insertion.execute(arguments: [key.kind.text, key.id.text, number])
     }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 public import TrainingModel
 
@@ -90,11 +89,12 @@ extension SchoolStore {
     _ revisions: [Revision], into database: Database,
     step: (_ storedCount: Int) throws -> Void = { _ in }
   ) throws -> Int {
-    var touched: [EntityKey: [Data: Revision]] = [:]
+    var touched: [EntityKey: [Int64: Revision]] = [:]
     var added = 0
-    for revision in revisions where try RevisionRow.insert(revision, into: database) {
+    for revision in revisions {
+      guard let number = try RevisionRow.insert(revision, into: database) else { continue }
       added += 1
-      touched[revision.key, default: [:]][revision.id.blob] = revision
+      touched[revision.key, default: [:]][number] = revision
       if added.isMultiple(of: 1_000) { try step(added) }
     }
     for (key, known) in touched {
