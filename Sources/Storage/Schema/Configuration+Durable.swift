@@ -29,6 +29,15 @@ extension Configuration {
     return configuration
   }
 
+  /// For a copy that is synced whole once it is finished, and thrown away when it is not.
+  public static var copying: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = OFF")
+    }
+    return configuration
+  }
+
   /// For looking into a file that must stay as it is.
   public static var looking: Configuration {
     var configuration = Configuration()
