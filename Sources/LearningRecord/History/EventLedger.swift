@@ -19,6 +19,7 @@ struct EventLedger: Hashable {
 
   /// A union of `events`.
   init(_ events: some Sequence<Event>) {
+    self.events.reserveCapacity(events.underestimatedCount)
     for event in events { _ = insert(event) }
   }
 
@@ -31,8 +32,9 @@ struct EventLedger: Hashable {
     newestSequence = [:]
     var dated: [DatedEvent] = []
     dated.reserveCapacity(events.count)
-    for (writer, events) in Dictionary(grouping: events.values, by: \.id.writer) {
-      let own = events.sorted { $0.id.sequence < $1.id.sequence }
+    // Names are sorted instead of events: those are large, and a school has millions.
+    for (writer, names) in Dictionary(grouping: events.keys, by: \.writer) {
+      let own = names.sorted { $0.sequence < $1.sequence }.compactMap { events[$0] }
       var clock = WriterClock()
       for event in own { _ = clock.append(event.clockMilliseconds) }
       dated += zip(own, clock.corrected).map { DatedEvent(event: $0, time: $1) }
