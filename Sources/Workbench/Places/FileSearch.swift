@@ -27,6 +27,16 @@ public struct FileSearch: Sendable {
   /// The files below `folders`, newest first; links and hidden folders are passed over.
   public func files(in folders: [String]) -> [FoundFile] {
     var found: [FoundFile] = []
+    visit(folders) { found.append($0) }
+    let newestFirst = found.sorted {
+      ($0.modifiedSeconds, $1.path) > ($1.modifiedSeconds, $0.path)
+    }
+    return Array(newestFirst.prefix(fileLimit))
+  }
+
+  /// Calls `body` with one file below `folders` after the other, however many there are: a folder
+  /// of thousands needs the memory of one.
+  public func visit(_ folders: [String], _ body: (FoundFile) -> Void) {
     var namesLeft = nameLimit
     var level = folders
     for _ in 0..<depth {
@@ -35,26 +45,24 @@ public struct FileSearch: Sendable {
         let names = FolderListing.names(in: folder, limit: namesLeft)
         namesLeft -= names.count
         for name in names where !name.hasPrefix(".") {
-          look(at: folder.appending(part: name), files: &found, folders: &next)
+          look(at: folder.appending(part: name), body, folders: &next)
         }
       }
       level = next
     }
-    let newestFirst = found.sorted {
-      ($0.modifiedSeconds, $1.path) > ($1.modifiedSeconds, $0.path)
-    }
-    return Array(newestFirst.prefix(fileLimit))
   }
 
   /// The file at `path`; `nil` when the search would pass it over.
   public func file(at path: String) -> FoundFile? {
-    var found: [FoundFile] = []
+    var found: FoundFile?
     var folders: [String] = []
-    look(at: path, files: &found, folders: &folders)
-    return found.first
+    look(at: path, { found = $0 }, folders: &folders)
+    return found
   }
 
-  private func look(at path: String, files: inout [FoundFile], folders: inout [String]) {
+  private func look(
+    at path: String, _ body: (FoundFile) -> Void, folders: inout [String]
+  ) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     switch status.st_mode & S_IFMT {
@@ -62,7 +70,7 @@ public struct FileSearch: Sendable {
       folders.append(path)
     case S_IFREG where path.lastPart.lowercased().contains(namePart) && status.st_size <= sizeLimit:
       guard let ends = try? BoundedFile.readEnds(path, count: 4096) else { return }
-      files.append(
+      body(
         FoundFile(
           path: path, byteCount: Int(status.st_size), modifiedSeconds: status.st_mtim.tv_sec,
           head: ends.head, tail: ends.tail))

@@ -46,6 +46,15 @@ struct FileSearchTests {
     #expect(newest == ["large.pelita", "f29.pelita"])
   }
 
+  @Test func `visiting leaves no file of a folder out, however many a search would give`() throws {
+    for number in 0..<30 {
+      try folder.write("x", to: "f\(number).pelita", modified: number)
+    }
+    var visited: Set<String> = []
+    FileSearch(fileLimit: 2).visit([folder.path]) { visited.insert($0.name) }
+    #expect(visited.count == 30)
+  }
+
   @Test func `a folder that is not there holds nothing`() {
     #expect(FileSearch().files(in: [folder.path("none")]).isEmpty)
   }

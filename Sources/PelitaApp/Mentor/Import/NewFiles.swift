@@ -6,14 +6,31 @@ import Workbench
 struct NewFiles {
   let desk: SchoolDesk
 
-  /// Their paths, newest first; `folders` instead of the usual places when given.
+  /// The most names that are looked at in folders somebody named: a district's files are some
+  /// ten thousand.
+  private static let mostNames = 100_000
+
+  /// Their paths: the newest of the usual places, or all of `folders` when some are given.
   func paths(in folders: [String]? = nil) throws -> [String] {
-    let files = FileSearch().files(in: folders ?? desk.surroundings.places.incomingFolders)
-    let found = desk.previews.offers(files)
+    let found = (folders.map(all) ?? newest)
       .filter { $0.preview.header.kind == .progress || $0.preview.header.kind == .school }
     let known = try desk.store.known(found.map(\.preview.digest))
     var seen = known
     // The same file in two places is one file.
     return found.filter { seen.insert($0.preview.digest).inserted }.map(\.path)
+  }
+
+  private typealias Offer = (path: String, preview: ExchangePreview)
+
+  private var newest: [Offer] {
+    desk.previews.offers(FileSearch().files(in: desk.surroundings.places.incomingFolders))
+  }
+
+  private func all(in folders: [String]) -> [Offer] {
+    var offers: [Offer] = []
+    FileSearch(nameLimit: Self.mostNames).visit(folders) { file in
+      offers += desk.previews.offers([file])
+    }
+    return offers
   }
 }
