@@ -69,7 +69,7 @@ struct SchoolSettingsFlow {
       choice: .roster)
     menu.add(
       "3", phrases.menuTimetables,
-      detail: phrases.countOfPeople(desk.model.entries(of: Timetable.self).count),
+      detail: phrases.countOfPeople(desk.unified.entries(of: Timetable.self).count),
       choice: .timetable)
     menu.add("4", phrases.menuPeople, choice: .people)
     menu.add(

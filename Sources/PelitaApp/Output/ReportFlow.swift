@@ -17,6 +17,7 @@ struct ReportFlow {
     case calendar
     case model
     case pseudonyms
+    case copy
     case leave
   }
 
@@ -34,6 +35,7 @@ struct ReportFlow {
         case .calendar: try calendar()
         case .model: try model()
         case .pseudonyms: try pseudonyms()
+        case .copy: try SchoolCopyFlow(desk: desk).run()
         case .leave: []
         }
       }
@@ -58,6 +60,7 @@ struct ReportFlow {
     menu.add("4", phrases.menuCalendar, choice: .calendar)
     menu.add("5", phrases.menuWholeModel, choice: .model)
     menu.add("6", phrases.menuPseudonyms, choice: .pseudonyms)
+    menu.add("7", phrases.menuSchoolCopy, choice: .copy)
     menu.draw { $0.space() }
     menu.add(keys: [("k", phrases.keyBack, .leave)])
     menu.accept("0", choice: .leave)

@@ -17,6 +17,8 @@ public struct Admission {
   public var peopleWithNewKeys: Set<PersonID> { Set(newKeys.map(\.person)) }
   private var keys: [PersonID: Set<PublicKey>]
   private var usualKeys: [WriterID: PublicKey] = [:]
+  /// Those of `keys` that the model knew, and what these have vouched for since.
+  private var ownKeys: [PersonID: Set<PublicKey>] = [:]
   private let known: TrainingModel
   /// Whom the model knows by some key.
   private var knownPeople: Set<PersonID> = []
@@ -31,6 +33,7 @@ public struct Admission {
       for head in history.heads {
         let devices = Self.devices(of: head).map(\.signingKey)
         self.keys[person, default: []].formUnion(devices)
+        ownKeys[person, default: []].formUnion(devices)
         if !devices.isEmpty { knownPeople.insert(person) }
       }
     }
@@ -108,8 +111,14 @@ public struct Admission {
     _ devices: [PublicKey], of person: PersonID, by revision: Revision
   ) {
     let isKnown = knownPeople.contains(person) || wasRemoved(person)
+    let isVouchedFor =
+      revision.header.author == person
+      && ownKeys[person]?.contains(where: revision.isSigned) == true
     for key in devices where keys[person, default: []].insert(key).inserted && isKnown {
-      newKeys.append(NewKey(person: person, key: key, author: revision.header.author))
+      newKeys.append(
+        NewKey(
+          person: person, key: key, author: revision.header.author, isVouchedFor: isVouchedFor))
+      if isVouchedFor { ownKeys[person]?.insert(key) }
     }
   }
 

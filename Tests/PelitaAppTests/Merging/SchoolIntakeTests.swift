@@ -72,6 +72,73 @@ struct SchoolIntakeTests {
     #expect(desks.desk.model.person(person)?.body.devices.count == 2)
   }
 
+  @Test func `one's own second laptop is asked about once, and colleagues never`() throws {
+    let me = desks.desk.me
+    let pen = SigningPen(80)
+    var second = Author(person: me, writer: pen.writer, key: pen.key)
+    let introduction = try second.revision(
+      of: EntityID(me), Person(name: "Ani", roles: [.mentor], devices: [pen.device]),
+      at: WallClock(milliseconds: DeskFixture.now))
+    let meeting = try second.revision(
+      of: try #require(EntityID("rapat-kedua")),
+      Meeting(title: "Rapat", day: try #require(Day("2026-11-23"))),
+      at: WallClock(milliseconds: DeskFixture.now))
+    let path = try file([introduction.bytes, meeting.bytes], by: 80, person: me)
+    guard case .newKeys? = try take(path) else {
+      Issue.record("nobody was asked")
+      return
+    }
+    // Its key says so of itself; a colleague has no reason yet to believe that.
+    guard case .newKeys? = try FileImport(desk: desks.other).run([path]).first?.result else {
+      Issue.record("a colleague was not asked")
+      return
+    }
+    #expect(try take(path, accepting: true) != nil)
+    let entry = try #require(desks.desk.model.person(me))
+    #expect(entry.heads.count == 1 && entry.body.devices.count == 2)
+    let line = try #require(
+      desks.desk.model[EntityKey(kind: Person.kind, id: entry.id)]?.heads.first)
+    #expect(line.isSigned(by: desks.desk.publicKey))
+    for later in [try desks.file(from: desks.desk), path] {
+      guard case .taken? = try FileImport(desk: desks.other).run([later]).first?.result else {
+        Issue.record("a colleague was asked")
+        return
+      }
+    }
+    #expect(desks.other.model.entries(of: Meeting.self).map(\.body.title) == ["Rapat"])
+    #expect(desks.other.model.devices(of: me).count == 2)
+  }
+
+  @Test func `a key that another key vouched for in the same file is asked about`() throws {
+    let pen = SigningPen(81)
+    var author = Author(person: desks.desk.me, writer: pen.writer, key: pen.key)
+    let both = Person(name: "Ani", devices: [pen.device, SigningPen(82).device])
+    let line = try author.revision(
+      of: EntityID(desks.desk.me), both, at: WallClock(milliseconds: DeskFixture.now))
+    let path = try file([line.bytes], by: 81, person: desks.desk.me)
+    guard case .newKeys? = try FileImport(desk: desks.other).run([path]).first?.result else {
+      Issue.record("nobody was asked")
+      return
+    }
+    #expect(desks.other.model.devices(of: desks.desk.me).count == 1)
+  }
+
+  @Test func `a copy for colleagues is locked for those who were chosen, by numbers`() throws {
+    desks.laptop.types("1", "2")
+    let told = try SchoolCopyFlow(desk: desks.desk).run()
+    #expect(told.first == "Salinan catatan SMP Contoh.")
+    #expect(told.last?.contains("hanya bisa dibuka oleh Bu Budi") == true)
+    desks.laptop.types("2", "1")
+    #expect(
+      try SchoolCopyFlow(desk: desks.desk).run().last?.contains("hanya bisa dibuka") == true)
+    desks.laptop.types("1", "1")
+    #expect(try SchoolCopyFlow(desk: desks.desk).run().last?.contains("Tidak dikunci") == true)
+    for lines in [["k"], ["1", "k"], ["2", "k"]] {
+      desks.laptop.console.script = lines.map(ScriptedConsole.Entry.line)
+      #expect(try SchoolCopyFlow(desk: desks.desk).run().isEmpty)
+    }
+  }
+
   @Test func `a file carried under a known name with another key is shown first`() throws {
     let path = try file([], person: desks.other.me)
     guard case .newKeys(let keys)? = try take(path) else {
@@ -107,7 +174,8 @@ struct SchoolIntakeTests {
     #expect(
       desks.desk.model.entries(of: Assignment.self).map(\.body.why).sorted() == ["1970", "2099"])
     let aside = try QuarantineReport(desk: desks.desk)
-    #expect(aside.lines.map(\.reason).sorted() == ["malformed-signature", "unknown-author"])
+    #expect(
+      aside.lines.map(\.reason).sorted() == ["malformed-signature", "unknown-author"])
     #expect(aside.words.contains("penulisnya belum dikenal"))
     #expect(!aside.words.contains("\u{1B}"))
     #expect(aside.json.compactText.contains("unknown-author"))

@@ -126,6 +126,7 @@ struct FileImport {
     if !report.isRepetition { report.quarantined += school.quarantined.count }
     try intake.giveWay()
     try desk.refresh()
+    if acceptsNewKeys { try OwnLaptops(desk: desk).vouch(for: school.file.header) }
     return .taken(who: who, report)
   }
 

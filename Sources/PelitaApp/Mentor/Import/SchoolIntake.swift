@@ -66,8 +66,10 @@ struct SchoolIntake {
   }
 
   /// The keys that somebody has to vouch for before anything is taken in; `nil` when there is none.
+  ///
+  /// Another laptop of somebody, for which one vouches that is known as theirs, is no question.
   func newKeys(in admission: Admission) -> ImportOutcome.Result? {
-    var keys = admission.newKeys.map { found in
+    var keys = admission.newKeys.filter { !$0.isVouchedFor }.map { found in
       IncomingKey(
         who: desk.name(of: found.person), fingerprint: found.key.fingerprint,
         saidBy: found.isSaidByOthers ? name(of: found.author) : nil)

@@ -1,5 +1,5 @@
 /// Wording about sealed files and whom they are for.
-protocol SealingPhrases: MatchPhrases {
+protocol SealingPhrases: MatchPhrases, SchoolCopyPhrases {
   /// Who can open a file, as one sentence.
   func lock(_ lock: FileLock) -> String
   var keyOtherReader: String { get }
