@@ -14,7 +14,7 @@ struct SchemaFixtureTests {
   private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `a record of an earlier version opens with all it holds`(version: Int) throws {
     let fixture = try SchoolFixture()
     try fixture.temporary.makeFolder("school")
@@ -38,7 +38,7 @@ struct SchemaFixtureTests {
     try fixture.open().close()
     let old = try DatabaseQueue()
     try old.writeWithoutTransaction { database in
-      let dump = Self.fixtures.appending(path: "schema-2.sql")
+      let dump = Self.fixtures.appending(path: "schema-3.sql")
       try database.execute(sql: try String(contentsOf: dump, encoding: .utf8))
     }
     let query = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"

@@ -27,7 +27,8 @@ struct SchoolShowCommand: ParsableCommand {
   func run() throws {
     try options.run { desk in
       let report = RecordState(
-        model: try desk.store.model(), quarantined: try desk.store.quarantine().count)
+        model: try desk.store.model(),
+        quarantined: try QuarantineReport(desk: desk).lines.count)
       return (report.json, desk.phrases.recordState(report, name: desk.schoolName))
     }
   }
@@ -72,7 +73,10 @@ struct SchoolSendCommand: ParsableCommand {
       let people = try readers.map { try desk.colleague($0) }
       let delivery = try desk.saveSchool(
         scopes: scopes, for: SchoolReaders(people, at: desk), toFolder: to)
-      return (delivery.json, desk.phrases.told(delivery))
+      return (
+        delivery.json,
+        desk.phrases.schoolCopy(of: desk.schoolName) + "\n" + desk.phrases.told(delivery)
+      )
     }
   }
 }

@@ -1,6 +1,7 @@
 /// A record that was not taken in, though its file was.
 ///
-/// Its bytes stay in the archived file, so that a later version can try again.
+/// The file stays where it lies, so that a later version can try again; ``SetAsideLine`` has the
+/// beginning of it.
 public struct QuarantinedLine: Hashable, Sendable {
   /// The line's number in the file, counted from 1.
   public var line: Int

@@ -29,18 +29,24 @@ extension ReportTable {
     return isPlain ? safe : "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 
+  private static func isTurning(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+
   private static let formulaOpenings: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
   /// The text in one line, and never a formula.
   private static func guarded(_ text: String) -> String {
-    let opening = text.unicodeScalars.first
-    let firstVisible = text.unicodeScalars.first { !$0.properties.isWhitespace && $0.value >= 0x20 }
+    // Signs that turn the direction of writing would show a cell as what it is not.
+    let scalars = text.unicodeScalars.filter { !isTurning($0) }
+    let opening = scalars.first
+    let firstVisible = scalars.first { !$0.properties.isWhitespace && $0.value >= 0x20 }
     let isFormula =
       [opening, firstVisible].compactMap { $0 }.contains(where: formulaOpenings.contains)
     var line = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
       line.append(isControl || scalar == "\u{2028}" || scalar == "\u{2029}" ? " " : scalar)
     }

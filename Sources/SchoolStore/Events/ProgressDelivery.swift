@@ -13,6 +13,10 @@ public struct ProgressDelivery: Sendable {
   public var told: [Revision]
   /// What the teacher wrote and nobody believes yet, or ever.
   public var quarantined: [QuarantinedRevision]
+  /// The beginnings of lines that are no records.
+  public var unread: [UnreadLine] = []
+  /// How many such lines there are; more than are kept, in a file full of them.
+  public var unreadCount = 0
 
   /// Makes a delivery.
   public init(

@@ -55,13 +55,14 @@ extension SchoolStore {
     _ = try insert(delivery.revisions, into: database)
     var report = insertion.report
     report.added += try insert(delivery.told, into: database)
-    report.quarantined += delivery.quarantined.count
+    report.quarantined += delivery.quarantined.count + delivery.unreadCount
     for line in delivery.quarantined {
       try Quarantine.insert(
         line.line, sort: .revision, reason: line.problem.code, at: arrival.importedMilliseconds,
         into: database)
     }
     try arrival.insert(report, into: database)
+    try UnreadLine.insert(delivery.unread, of: arrival, into: database)
     if let line = delivery.summaryLine {
       try database.execute(
         sql: "INSERT INTO summary (person, digest, created, line) VALUES (?, ?, ?, ?)",

@@ -4,10 +4,11 @@ public import TrainingModel
 extension SchoolStore {
   /// Takes in what `admission` accepted and keeps the rest aside, all or none.
   ///
-  /// Doing it twice changes nothing. `step` is told again and again how much is stored; what it
+  /// Doing it twice changes nothing. `unread` are lines of the file that are no records, of which
+  /// there are `unreadCount`. `step` is told again and again how much is stored; what it
   /// throws, and the end of the program, leave everything as it was.
   public func merge(
-    _ admission: Admission, from arrival: Arrival,
+    _ admission: Admission, from arrival: Arrival, unread: [UnreadLine] = [], unreadCount: Int = 0,
     step: (_ storedCount: Int) throws -> Void = { _ in }
   ) throws -> ArrivalReport {
     try write { database in
@@ -20,8 +21,9 @@ extension SchoolStore {
       }
       let report = ArrivalReport(
         added: added, known: admission.accepted.count + admission.knownCount - added,
-        quarantined: admission.quarantined.count)
+        quarantined: admission.quarantined.count + unreadCount)
       try arrival.insert(report, into: database)
+      try UnreadLine.insert(unread, of: arrival, into: database)
       return report
     }
   }

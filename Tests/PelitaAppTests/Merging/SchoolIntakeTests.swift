@@ -175,7 +175,7 @@ struct SchoolIntakeTests {
       desks.desk.model.entries(of: Assignment.self).map(\.body.why).sorted() == ["1970", "2099"])
     let aside = try QuarantineReport(desk: desks.desk)
     #expect(
-      aside.lines.map(\.reason).sorted() == ["malformed-signature", "unknown-author"])
+      aside.lines.map(\.reason).sorted() == ["malformed-signature", "too-long", "unknown-author"])
     #expect(aside.words.contains("penulisnya belum dikenal"))
     #expect(!aside.words.contains("\u{1B}"))
     #expect(aside.json.compactText.contains("unknown-author"))

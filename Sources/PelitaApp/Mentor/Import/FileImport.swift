@@ -75,9 +75,9 @@ struct FileImport {
     do {
       let file = try desk.surroundings.exchangeFile(at: path)
       switch file.header.kind {
-      case .progress: return try look(into: ProgressFile(file))
+      case .progress: return try look(into: ProgressFile(file), at: path)
       case .school, .assignment:
-        return .result(try take(in: RevisionFile(file, of: file.header.kind)))
+        return .result(try take(in: RevisionFile(file, of: file.header.kind), at: path))
       case .modulePack:
         return .result(.refused(.wrongKind(.modulePack, expected: .progress)))
       }
@@ -89,7 +89,7 @@ struct FileImport {
     }
   }
 
-  private func look(into progress: ProgressFile) throws -> Looking {
+  private func look(into progress: ProgressFile, at path: String) throws -> Looking {
     let header = progress.file.header
     let introduction = TeacherIntroduction(
       progress, to: desk.model, acceptsNewKeys: acceptsNewKeys)
@@ -100,6 +100,8 @@ struct FileImport {
     var delivery = ProgressDelivery(
       arrival: arrival(of: progress.file, kind: .progress), eventLines: progress.eventLines,
       summaryLine: progress.summaryLine)
+    delivery.unread = progress.file.unread(progress.quarantined, in: path)
+    delivery.unreadCount = progress.quarantined.count
     // What came in before changes nothing, so nothing is written because of it either.
     if try desk.store.known([progress.file.digest]).isEmpty {
       // Nobody was asked for a school, and how far a teacher is belongs to one.
@@ -115,15 +117,16 @@ struct FileImport {
     return .waits(who: who, delivery)
   }
 
-  private func take(in school: RevisionFile) throws -> ImportOutcome.Result {
+  private func take(in school: RevisionFile, at path: String) throws -> ImportOutcome.Result {
     let intake = SchoolIntake(school, desk: desk, acceptsNewKeys: acceptsNewKeys)
     if !mixesSchools, let result = intake.otherSchool { return result }
     let who = intake.who
     let admission = try intake.admission(progress: progress)
     if !acceptsNewKeys, let result = intake.newKeys(in: admission) { return result }
-    var report = try desk.store.merge(
-      admission, from: arrival(of: school.file, kind: .school))
-    if !report.isRepetition { report.quarantined += school.quarantined.count }
+    let report = try desk.store.merge(
+      admission, from: arrival(of: school.file, kind: .school),
+      unread: school.file.unread(school.quarantined, in: path),
+      unreadCount: school.quarantined.count)
     try intake.giveWay()
     try desk.refresh()
     if acceptsNewKeys { try OwnLaptops(desk: desk).vouch(for: school.file.header) }

@@ -7,7 +7,11 @@ extension EnglishPhrases {
       "its author is not known yet; it goes in by itself once a file introduces them"
     case "bad-signature": "its signature is not that of its author's laptop"
     case "too-long": "too long for one record"
-    case "invalid-utf8": "its letters are damaged"
+    case "invalid-utf8", "not-utf8": "its letters are damaged"
+    case "unknown-kind": "not a kind of record that this version of Pelita knows"
+    case "misplaced": "has no place in a file of this kind"
+    case "foreign-author", "foreign-subject": "about somebody else than its writer"
+    case "foreign-kind": "not a kind of record that a teacher writes"
     case "body-not-json": "its content is damaged"
     case "concerns-nobody": "it does not say which teacher it is about"
     case "too-many-replaced": "it replaces too many records at once"
@@ -18,6 +22,27 @@ extension EnglishPhrases {
     case _ where code.hasPrefix("malformed-"): "its form is damaged"
     default: "it cannot be read yet (\(code))"
     }
+  }
+  func quarantineCure(_ code: String) -> String {
+    switch code {
+    case "unknown-author": "Open a school file from a colleague who knows the writer."
+    case "bad-signature": "Ask the writer to send it again, from their own laptop."
+    case "unknown-kind", "unreadable-body":
+      "Update Pelita on this laptop, then ask the sender for a new file."
+    case "name-taken": "Nothing to do: both are kept and counted."
+    case "misplaced", "foreign-author", "foreign-subject", "foreign-kind", "concerns-nobody",
+      "replaces-other-entity", "too-many-replaced":
+      "Nothing to do: the rest of that file is in."
+    default: "The file itself was not changed. Ask the sender to send it again."
+    }
+  }
+  func quarantineOrigin(file: String, line: Int, who: String) -> String {
+    "From: \(who), file \(file), line \(line)"
+  }
+  func quarantineOrigin(who: String, day: String) -> String { "From: \(who), \(day)" }
+  func quarantineCureLine(_ cure: String) -> String { "To do: \(cure)" }
+  func quarantineExcerpt(_ text: String, bytes: Int) -> String {
+    "It begins: \(text) (\(bytes) bytes)"
   }
   func quarantined(_ count: Int, reason: String, isWaiting: Bool) -> String {
     "\(count) × \(reason)" + (isWaiting ? ", waiting" : "")

@@ -7,7 +7,11 @@ extension IndonesianPhrases {
       "penulisnya belum dikenal; masuk sendiri setelah ada file yang memperkenalkannya"
     case "bad-signature": "tanda tangannya tidak cocok dengan laptop penulisnya"
     case "too-long": "terlalu panjang untuk satu catatan"
-    case "invalid-utf8": "hurufnya rusak"
+    case "invalid-utf8", "not-utf8": "hurufnya rusak"
+    case "unknown-kind": "bukan jenis catatan yang dikenal versi Pelita ini"
+    case "misplaced": "tidak semestinya ada dalam file semacam ini"
+    case "foreign-author", "foreign-subject": "ditulis tentang orang lain, bukan tentang dirinya"
+    case "foreign-kind": "bukan jenis catatan yang ditulis seorang guru"
     case "body-not-json": "isinya rusak"
     case "concerns-nobody": "tidak menyebut guru yang dimaksud"
     case "too-many-replaced": "mengganti terlalu banyak catatan sekaligus"
@@ -18,6 +22,27 @@ extension IndonesianPhrases {
     case _ where code.hasPrefix("malformed-"): "bentuknya rusak"
     default: "belum bisa dibaca (\(code))"
     }
+  }
+  func quarantineCure(_ code: String) -> String {
+    switch code {
+    case "unknown-author": "Buka file sekolah dari rekan yang mengenal penulisnya."
+    case "bad-signature": "Minta penulisnya mengirim lagi, langsung dari laptopnya."
+    case "unknown-kind", "unreadable-body":
+      "Perbarui Pelita di laptop ini, lalu minta file baru dari pengirimnya."
+    case "name-taken": "Tidak perlu apa-apa: keduanya disimpan dan ikut dihitung."
+    case "misplaced", "foreign-author", "foreign-subject", "foreign-kind", "concerns-nobody",
+      "replaces-other-entity", "too-many-replaced":
+      "Tidak perlu apa-apa: yang lain dalam file itu tetap masuk."
+    default: "File aslinya tidak diubah. Minta pengirimnya mengirim lagi."
+    }
+  }
+  func quarantineOrigin(file: String, line: Int, who: String) -> String {
+    "Dari: \(who), file \(file), baris \(line)"
+  }
+  func quarantineOrigin(who: String, day: String) -> String { "Dari: \(who), \(day)" }
+  func quarantineCureLine(_ cure: String) -> String { "Saran: \(cure)" }
+  func quarantineExcerpt(_ text: String, bytes: Int) -> String {
+    "Awalnya: \(text) (\(bytes) bita)"
   }
   func quarantined(_ count: Int, reason: String, isWaiting: Bool) -> String {
     "\(count) × \(reason)" + (isWaiting ? ", menunggu" : "")

@@ -4,6 +4,14 @@ protocol QuarantinePhrases {
   func quarantineTitle(_ count: Int) -> String
   /// Why a line was set aside, by the code that is stored with it.
   func quarantineReason(_ code: String) -> String
+  /// What can be done about it.
+  func quarantineCure(_ code: String) -> String
+  /// Where a line stood.
+  func quarantineOrigin(file: String, line: Int, who: String) -> String
+  /// From whom, and when it was found.
+  func quarantineOrigin(who: String, day: String) -> String
+  func quarantineCureLine(_ cure: String) -> String
+  func quarantineExcerpt(_ text: String, bytes: Int) -> String
   func quarantined(_ count: Int, reason: String, isWaiting: Bool) -> String
   /// A file of another school: both names.
   func otherSchool(_ theirs: String, mine: String) -> String
