@@ -6,7 +6,7 @@ extension SessionErrand {
   /// - Parameters:
   ///   - subject: What is judged.
   ///   - words: What is said at each level; the others keep what they have.
-  ///   - reactions: How many liked it, such as `14/16`; an empty text takes the count away.
+  ///   - reactions: How many were content, such as `14/16`; an empty text takes the count away.
   /// - Throws: A complaint about a count of another form.
   /// - Returns: The four levels as they stand then.
   func evaluate(

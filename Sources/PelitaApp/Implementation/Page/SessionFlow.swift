@@ -23,7 +23,9 @@ struct SessionFlow {
         news = try EvaluationFlow(desk: desk, subject: .session(session)).run()
       case .preparation?: news = try PreparationFlow(desk: desk, session: entry).run()
       case .print?: news = try PrintFlow(desk: desk, session: entry).run()
-      case .changePlan?: _ = try SessionPlanFlow(desk: desk, session: session).run()
+      case .changePlan?:
+        let kept = try SessionPlanFlow(desk: desk, session: session).run()
+        news = kept == nil ? [] : [desk.phrases.planIsKept]
       case .details?: showDetails(page.story)
       case .takeBack?: news = try TakingBackFlow(desk: desk).run()
       }

@@ -49,7 +49,7 @@ extension EnglishPhrases {
   }
   var helpEvaluateName: String { "The session; empty for a period (--from, --until)." }
   var helpEvaluateWords: String { "Words for this level." }
-  var helpEvaluateReactionCount: String { "How many liked it, such as 14/16; \"\" removes it." }
+  var helpEvaluateReactionCount: String { "How many were content: 14/16; \"\" removes it." }
   var helpReadiness: String { "Who can already do what a session needs, and what is made ready." }
   var helpReadinessNeeds: String {
     "A lesson that should be known before (may be repeated); saved."

@@ -49,7 +49,7 @@ extension IndonesianPhrases {
   }
   var helpEvaluateName: String { "Sesi; kosong untuk masa (--from, --until)." }
   var helpEvaluateWords: String { "Kata-kata untuk tingkat ini." }
-  var helpEvaluateReactionCount: String { "Berapa yang senang, misalnya 14/16; \"\" menghapusnya." }
+  var helpEvaluateReactionCount: String { "Berapa yang puas, misalnya 14/16; \"\" menghapusnya." }
   var helpReadiness: String { "Siapa sudah bisa yang diperlukan sesi, dan apa yang disiapkan." }
   var helpReadinessNeeds: String {
     "Pelajaran yang sebaiknya sudah bisa (boleh berulang); disimpan."
