@@ -57,6 +57,8 @@ struct StatementDispatch: ~Copyable {
         Thread.sleep(forTimeInterval: Double(seconds))
         delivery.resume()
       case .post(let batch):
+        // Before it goes: power may fail between the store's keeping it and our hearing of it.
+        try outbox.markTried(batch, to: store)
         let lines = try outbox.lines(of: batch, for: store)
         let request = StoreRequest.post(statements: "[" + lines.joined(separator: ",") + "]")
         let outcomes = delivery.take(try ask(request))

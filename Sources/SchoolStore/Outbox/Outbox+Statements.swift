@@ -48,17 +48,27 @@ extension Outbox {
   }
 
   /// Takes out of the line what has not gone yet and is not in `kept`.
+  ///
+  /// What was tried may have arrived although no answer did: it counts as sent from now on, so that
+  /// it is taken back as well.
+  ///
+  /// - Returns: How many never went anywhere.
   @discardableResult
   public func dropWaiting(except kept: Set<String>, for store: String) throws -> Int {
     let gone = try waiting(for: store, withVoids: false).filter { !kept.contains($0) }
-    try write { database in
+    return try write { database in
+      let keep = try database.makeStatement(
+        sql: "UPDATE statement SET state = 'sent' WHERE store = ? AND id = ? AND tried = 1")
+      let drop = try database.makeStatement(
+        sql: "DELETE FROM statement WHERE store = ? AND id = ? AND state = 'waiting'")
+      var dropped = 0
       for id in gone {
-        try database.execute(
-          sql: "DELETE FROM statement WHERE store = ? AND id = ? AND state = 'waiting'",
-          arguments: [store, id])
+        try keep.execute(arguments: [store, id])
+        try drop.execute(arguments: [store, id])
+        dropped += database.changesCount
       }
+      return dropped
     }
-    return gone.count
   }
 
   /// The ids of what waits, in the order it came.
@@ -94,6 +104,15 @@ extension Outbox {
       let select = try database.makeStatement(
         sql: "SELECT line FROM statement WHERE store = ? AND id = ?")
       return try ids.compactMap { try String.fetchOne(select, arguments: [store, $0]) }
+    }
+  }
+
+  /// Notes that these are about to go: from now on they may be there.
+  public func markTried(_ ids: [String], to store: String) throws {
+    try write { database in
+      let update = try database.makeStatement(
+        sql: "UPDATE statement SET tried = 1 WHERE store = ? AND id = ?")
+      for id in ids { try update.execute(arguments: [store, id]) }
     }
   }
 

@@ -26,7 +26,14 @@ public struct Outbox: Sendable {
 
   /// "PelO" tells our files from other people's.
   private static let schema = DatabaseSchema(
-    applicationID: 0x5065_6C4F, migrations: [{ try $0.execute(sql: Self.tables) }])
+    applicationID: 0x5065_6C4F,
+    migrations: [
+      { try $0.execute(sql: Self.tables) },
+      {
+        try $0.execute(
+          sql: "ALTER TABLE statement ADD COLUMN tried INTEGER NOT NULL DEFAULT 0")
+      },
+    ])
 
   private static let tables = """
     CREATE TABLE statement (
