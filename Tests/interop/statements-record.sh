@@ -157,6 +157,7 @@ push_pid=$!
 for _ in $(seq 100); do grep -q dropped "$folder/proxy.log" && break; sleep 0.1; done
 stop "$push_pid"
 push_pid=
+expect "its answer was lost" grep -q dropped "$folder/proxy.log"
 expect "it is in the store" grep -q '"commented": 1' <<<"$(reader)"
 
 # Bu Contoh thinks again: everything of hers is taken back, even what is not known to have arrived.

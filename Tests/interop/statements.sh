@@ -36,7 +36,8 @@ for share in 4 2; do
     [ "$(stored)" -ge $((count / share)) ] && break
     sleep 0.1
   done
-  expect "there is more to send when the store stops" [ "$(stored)" -lt "$count" ]
+  # Of few statements the last ones may be on their way already.
+  [ "$count" -lt 5000 ] || expect "there is more to send when the store stops" [ "$(stored)" -lt "$count" ]
   stop "$store_pid"
   sleep 2
   start_store

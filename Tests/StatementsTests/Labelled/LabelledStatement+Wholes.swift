@@ -46,6 +46,9 @@ extension LabelledStatement {
     (["object"], #"{"objectType":"StatementRef","id":12345}"#, false),
     (["object"], #"{"objectType":"Statement","id":"http://example.org/a"}"#, false),
     (["object"], #"{"objectType":1,"id":"http://example.org/a"}"#, false),
+    // Somebody without a type counts as an activity, which this is not.
+    (["object"], #"{"name":"Guru 07","mbox":"mailto:guru07@example.sch.id"}"#, false),
+    (["object"], #"{"name":"Kelas 8B","member":[\#(Whole.agent)]}"#, false),
     (["stored"], #""2013-05-18T05:32:34.804Z""#, true), (["stored"], #""should fail""#, false),
   ]
 
@@ -73,6 +76,8 @@ extension LabelledStatement {
     (["stored"], #""2013-05-18T05:32:34.804Z""#, false), (["version"], #""1.0.0""#, false),
     (["authority"], Whole.agent, false), (["note"], #""a""#, false),
     (["object"], Whole.reference, true),
+    (["object"], #"{"name":"Guru 07","mbox":"mailto:guru07@example.sch.id"}"#, false),
+    (["object"], #"{"name":"Kelas 8B","member":[\#(Whole.agent)]}"#, false),
     (["timestamp"], #""2099-05-18T05:32:34.804Z""#, true),
     (["timestamp"], #""should fail""#, false),
     (["verb"], #"{"id":"attended"}"#, false), (["verb", "display"], #"{"something":"a"}"#, false),

@@ -29,11 +29,15 @@ mkdir -p "$folder/ralph/archives"
 export RALPH_APP_DIR=$folder/ralph RALPH_BACKENDS__LRS__FS__DEFAULT_DIRECTORY_PATH=$folder/ralph/archives
 export RALPH_BACKENDS__LRS__FS__DEFAULT_LRS_FILE=statements.jsonl
 export RALPH_AUTH_FILE=$folder/ralph/auth.json RALPH_RUNSERVER_AUTH_BACKENDS=basic
+# As a district would have it: a school writes, and reads nothing but its own.
+export RALPH_LRS_RESTRICT_BY_AUTHORITY=true RALPH_LRS_RESTRICT_BY_SCOPES=true
 python3 - "$RALPH_AUTH_FILE" <<'PYTHON'
 import bcrypt, json, sys
 secret = bcrypt.hashpw(b"rahasia-lrs", bcrypt.gensalt(4)).decode()
-json.dump([{"username": "dinas", "hash": secret, "scopes": ["all"],
-            "agent": {"mbox": "mailto:lrs@example.org"}}], open(sys.argv[1], "w"))
+json.dump([{"username": "dinas", "hash": secret, "scopes": ["statements/write", "statements/read/mine"],
+            "agent": {"objectType": "Agent",
+                      "account": {"homePage": "https://district.example", "name": "smp-contoh"}}}],
+          open(sys.argv[1], "w"))
 PYTHON
 printf 'dinas:rahasia-lrs\n' >"$folder/secret"
 chmod 600 "$folder/secret"
