@@ -12,9 +12,8 @@ struct StatementConsents {
     for entry in model.entries(of: Consent.self) {
       let person = identities.canonical(entry.body.person)
       guard identities.areOne(entry.author, entry.body.person) else { continue }
-      // Of several on one day the first counts, as there.
-      if let known = consents[person], entry.body.day <= known.day { continue }
-      consents[person] = entry.body
+      // Of several on one day only what all allow, as there.
+      consents[person] = consents[person]?.united(with: entry.body) ?? entry.body
     }
   }
 
