@@ -36,7 +36,12 @@ extension TrainingModel {
 
   /// What a person does at the school, under whichever of their ids that was said.
   public func roles(of person: PersonID) -> Set<Role> {
-    Set(identities.members(person).flatMap { self.person($0)?.body.roles ?? [] })
+    roles(under: identities.members(person))
+  }
+
+  /// What somebody with these ids does, for those who have the identities at hand.
+  func roles(under ids: [PersonID]) -> Set<Role> {
+    Set(ids.flatMap { person($0)?.body.roles ?? [] })
   }
 
   /// What a person allows; nothing unless they wrote it themselves.

@@ -19,7 +19,8 @@ public struct Doubles: Hashable, Sendable {
   /// Of each pair one at least has sent no file yet: two who both did are two until somebody says
   /// otherwise. What was decided once is not asked again.
   public static func all(in model: TrainingModel) -> [Doubles] {
-    let people = model.people.compactMap { NamedPerson($0, in: model) }
+    let identities = model.identities
+    let people = model.people.compactMap { NamedPerson($0, in: model, identities) }
     let places = Dictionary(people.enumerated().map { ($1.person, $0) }) { one, _ in one }
     let byWord = people.byWord
     let decided = model.decidedPairs

@@ -10,11 +10,11 @@ struct NamedPerson {
   private let names: [PersonName]
 
   /// Returns `nil` for an entity that is nobody's.
-  init?(_ entry: Entry<Person>, in model: TrainingModel) {
+  init?(_ entry: Entry<Person>, in model: TrainingModel, _ identities: Identities) {
     guard let person = entry.id.person else { return nil }
     self.person = person
     body = entry.body
-    hasFiles = !model.devices(of: person).isEmpty
+    hasFiles = !model.devices(under: identities.members(person)).isEmpty
     names = [entry.body.name, entry.body.toldName].filter { !$0.isEmpty }.map(PersonName.init)
   }
 

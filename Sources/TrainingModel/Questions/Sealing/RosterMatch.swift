@@ -19,7 +19,8 @@ public struct RosterMatch: Hashable, Sendable {
   /// One word in common is enough here: the file's maker is known to be somebody of the roster.
   public static func open(in model: TrainingModel) -> [RosterMatch] {
     let decided = model.decidedPairs
-    let teachers = model.teachers.compactMap { NamedPerson($0, in: model) }
+    let identities = model.identities
+    let teachers = model.teachers.compactMap { NamedPerson($0, in: model, identities) }
     let listed = teachers.filter { !$0.hasFiles }.byWord
     return teachers.filter(\.hasFiles).flatMap { sender in
       listed.alike(sender)

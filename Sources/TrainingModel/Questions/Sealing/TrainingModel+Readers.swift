@@ -6,8 +6,13 @@ extension TrainingModel {
   ///
   /// Two people may have told of devices apart; a file is sealed to all of them.
   public func devices(of person: PersonID) -> [Device] {
+    devices(under: identities.members(person))
+  }
+
+  /// The devices of somebody with these ids, for those who have the identities at hand.
+  func devices(under ids: [PersonID]) -> [Device] {
     var known = Person(name: "")
-    for id in identities.members(person) {
+    for id in ids {
       for head in self[EntityKey(kind: Person.kind, id: EntityID(id))]?.heads ?? [] {
         for device in Person(bodyOf: head)?.devices ?? [] { known.add(device) }
       }
@@ -22,9 +27,11 @@ extension TrainingModel {
 
   /// The people of a role to whom files can be sealed, in the order of their names.
   public func readers(_ role: Role) -> [Entry<Person>] {
-    people.filter { entry in
-      guard let person = entry.id.person else { return false }
-      return roles(of: person).contains(role) && !sealingKeys(of: person).isEmpty
+    let identities = identities
+    return people.filter { entry in
+      guard let ids = entry.id.person.map(identities.members) else { return false }
+      return roles(under: ids).contains(role)
+        && devices(under: ids).contains { $0.sealingKey != nil }
     }
   }
 
