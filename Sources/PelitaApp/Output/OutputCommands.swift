@@ -67,7 +67,7 @@ struct SchoolReportCommand: ParsableCommand {
     try options.run { desk in
       let files = try OutputErrand(desk: desk, folder: to).report(in: languages(at: desk))
       guard case .object(var report) = desk.schoolReport().json else { return (.null, "") }
-      report.append("files", .array(files.map { .string($0.path) }))
+      report.append("paths", .array(files.map { .string($0.path) }))
       let lines = files.map { desk.phrases.reportSaved($0.path) }
       return (.object(report), lines.map(\.sanitisedLine).joined(separator: "\n"))
     }
