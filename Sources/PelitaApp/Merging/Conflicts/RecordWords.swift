@@ -79,6 +79,9 @@ struct RecordWords {
     switch field {
     case "session", "sessions": return desk.model.entry(id, of: Session.self)?.body.topic
     case "meeting": return desk.model.entry(id, of: Meeting.self)?.body.title
+    case "fact":
+      let fact = desk.model.entry(id, of: MentoringFact.self)
+      return fact.map { phrases.word(for: $0.body.standing) }
     case "speakers": return desk.model.entry(id, of: Speaker.self)?.body.name
     case "obstacles":
       return desk.model.entry(id, of: Obstacle.self).map {

@@ -17,7 +17,9 @@ extension EnglishPhrases {
   var keyAllAgain: String { "all again" }
   var keyDone: String { "done" }
 
-  func enterKeeps(_ current: String) -> String { "Now: \(current). Enter alone: stays." }
+  func enterKeeps(_ current: String) -> String {
+    "Now: \(current)\(current.hasSuffix(".") ? "" : ".") Enter alone: stays."
+  }
   var dashEmpties: String { "A dash - and Enter: emptied." }
   var oneALine: String { "One thing a line. Enter on an empty line: done." }
   var dashNumberRemoves: String { "-2 removes line 2." }

@@ -17,7 +17,9 @@ extension IndonesianPhrases {
   var keyAllAgain: String { "semua lagi" }
   var keyDone: String { "selesai" }
 
-  func enterKeeps(_ current: String) -> String { "Sekarang: \(current). Enter saja: tetap." }
+  func enterKeeps(_ current: String) -> String {
+    "Sekarang: \(current)\(current.hasSuffix(".") ? "" : ".") Enter saja: tetap."
+  }
   var dashEmpties: String { "Tanda - lalu Enter: dikosongkan." }
   var oneALine: String { "Satu baris satu hal. Enter pada baris kosong: selesai." }
   var dashNumberRemoves: String { "-2 menghapus baris 2." }

@@ -78,12 +78,24 @@ struct GridView {
   var screen: Screen {
     var screen = table
     screen.lines.append(
-      .keys([
-        .init("Enter", phrases.keyNextPart), .init("-", phrases.keyEarlierPart),
-        .init(">", phrases.keyRight), .init("<", phrases.keyLeft), .init("f", phrases.keyFilter),
-        .init("d", phrases.keyColumns), .init("k", phrases.keyBack),
-      ]))
+      .keys(
+        movingKeys + [
+          .init("f", phrases.keyFilter), .init("d", phrases.keyColumns),
+          .init("k", phrases.keyBack),
+        ]))
     return screen
+  }
+
+  /// Nothing is offered to turn to where everything is in sight.
+  private var movingKeys: [Screen.KeyLabel] {
+    var keys: [Screen.KeyLabel] = []
+    if grid.rows.count > rowsShown {
+      keys += [.init("Enter", phrases.keyNextPart), .init("-", phrases.keyEarlierPart)]
+    }
+    if grid.lessons.count > columnsShown {
+      keys += [.init(">", phrases.keyRight), .init("<", phrases.keyLeft)]
+    }
+    return keys
   }
 
   /// Header first, then the teachers, and what the marks mean.
