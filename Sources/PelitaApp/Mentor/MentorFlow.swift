@@ -20,13 +20,14 @@ struct MentorFlow {
       let screen = MentorScreen(
         overview: overview, schoolName: desk.schoolName, newFileCount: paths.count,
         titles: desk.titles, phrases: phrases, conflictCount: desk.decisionCount,
-        news: news, rows: desk.rows)
+        news: news
+      ).fitting(dialogue)
       news = []
       switch dialogue.choose(screen.menu) {
       case nil, .leave?:
         dialogue.say(phrases.everythingIsSaved)
         return
-      case .openFiles?: news = try openFiles()
+      case .openFiles?: news = try NewFilesFlow(desk: desk).run()
       case .group(let index)?: try open(overview.lines[index])
       case .silent(let index)?: try page(of: overview.noNews[index].person)
       case .table?: try GridFlow(desk: desk).run()
@@ -41,38 +42,6 @@ struct MentorFlow {
       }
     }
   }
-
-  /// One Enter takes in everything new; only a new key of a known person is asked about.
-  ///
-  /// A flash disk may have been plugged in since the screen was drawn.
-  private func openFiles() throws -> [String] {
-    let paths = try NewFiles(desk: desk).paths()
-    guard !paths.isEmpty else { return [phrases.noNewFiles] }
-    let outcomes = try FileImport(
-      desk: desk, progress: desk.tellsProgress, files: .onScreen(of: desk)
-    ).run(paths).flatMap(ImportQuestions(desk: desk).settle)
-    return summary(of: outcomes).map(\.sanitisedLine)
-      + (try MatchFlow(desk: desk).run()).map(\.sanitisedLine)
-  }
-
-  /// A line for each file; many good ones share a line, so that the list stays in sight.
-  private func summary(of outcomes: [ImportOutcome]) -> [String] {
-    let good = outcomes.filter(\.isGood)
-    let left = outcomes.count { $0.result == .notOpened }
-    let others = outcomes.filter { $0.result != .notOpened && (!$0.isGood || good.count <= 3) }
-    let records = good.reduce(0) { $0 + $1.addedCount }
-    var lines =
-      good.count > 3 ? [phrases.imported(files: good.count, records: records)] : []
-    lines += others.prefix(Self.outcomesShown).map(phrases.imported)
-    if others.count > Self.outcomesShown { lines.append("+\(others.count - Self.outcomesShown)") }
-    if outcomes.contains(where: \.isRefused) {
-      lines.append(phrases.refusedAreKept(in: RefusedFiles(desk: desk).folder))
-    }
-    if left > 0 { lines.append(phrases.stoppedWithFilesLeft(left)) }
-    return lines
-  }
-
-  private static let outcomesShown = 4
 
   private func open(_ group: HelpGroup) throws {
     guard group.needs.count == 1, let person = group.needs.first?.person else {
@@ -115,9 +84,6 @@ struct MentorFlow {
 }
 
 extension SchoolDesk {
-  /// How tall the window is now.
-  fileprivate var rows: Int { surroundings.console.size.rows }
-
   /// The school's name, or a word for one without.
   var schoolName: String {
     school.flatMap { $0.body.name.isEmpty ? nil : $0.body.name } ?? phrases.schoolWithoutName

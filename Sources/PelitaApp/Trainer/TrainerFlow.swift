@@ -1,3 +1,4 @@
+import RecordExchange
 import Terminal
 import TrainingModel
 
@@ -18,6 +19,7 @@ struct TrainerFlow {
     case report
     case conflicts
     case takeBack
+    case openFiles
     case settings
     case leave
   }
@@ -26,7 +28,9 @@ struct TrainerFlow {
   func run() throws {
     var news: [String] = []
     while true {
-      let choice = desk.dialogue.choose(menu(news: news))
+      let files = NewFilesFlow(desk: desk, kinds: [.school])
+      let newFileCount = try NewFiles(desk: desk, kinds: files.kinds).paths().count
+      let choice = desk.dialogue.choose(menu(news: news, newFileCount: newFileCount))
       news = []
       switch choice {
       case nil, .leave?: return desk.dialogue.say(desk.phrases.everythingIsSaved)
@@ -41,6 +45,7 @@ struct TrainerFlow {
       case .report?: news = try ReportFlow(desk: desk).run()
       case .conflicts?: news = try ConflictsFlow(desk: desk).run()
       case .takeBack?: news = try TakingBackFlow(desk: desk).run()
+      case .openFiles?: news = try files.run()
       case .settings?: news = try SchoolSettingsFlow(desk: desk).run()
       case .list?:
         let screen = AssignmentListScreen(
@@ -57,7 +62,7 @@ struct TrainerFlow {
     return count == 0 ? [] : [("v", desk.phrases.keyConflicts(count), .conflicts)]
   }
 
-  private func menu(news: [String]) -> Menu<Choice> {
+  private func menu(news: [String], newFileCount: Int) -> Menu<Choice> {
     let phrases = desk.phrases
     let count = desk.model.entries(of: Assignment.self).count
     var screen = Screen()
@@ -83,8 +88,10 @@ struct TrainerFlow {
     menu.add("0", phrases.menuLeave, choice: .leave)
     menu.draw { $0.space() }
     menu.add(
-      keys: [("r", phrases.keyReport, .report)] + conflictKey
-        + [("u", phrases.keyTakeBack, .takeBack)])
+      keys: [
+        ("b", phrases.openColleaguesFiles(newFileCount), .openFiles),
+        ("r", phrases.keyReport, .report),
+      ] + conflictKey + [("u", phrases.keyTakeBack, .takeBack)])
     return menu
   }
 }

@@ -45,7 +45,9 @@ public struct MentorOverview: Sendable {
         from: $0, assignments: assignments, syllabus: syllabus, thresholds: thresholds,
         timeZone: timeZone, today: today)
     }
-    .sorted { ($0.since, $0.person) < ($1.since, $1.person) }
+    .sorted {
+      ($0.since, names[$0.person] ?? "", $0.person) < ($1.since, names[$1.person] ?? "", $1.person)
+    }
     followUps = FollowUp.all(in: model)
   }
 

@@ -5,6 +5,7 @@ import Workbench
 /// The files on flash disks and in Downloads that the record does not know yet.
 struct NewFiles {
   let desk: SchoolDesk
+  var kinds: Set<ExchangeKind> = [.progress, .school]
 
   /// The most names that are looked at in folders somebody named: a district's files are some
   /// ten thousand.
@@ -12,8 +13,10 @@ struct NewFiles {
 
   /// Their paths: the newest of the usual places, or all of `folders` when some are given.
   func paths(in folders: [String]? = nil) throws -> [String] {
-    let found = (folders.map(all) ?? newest)
-      .filter { $0.preview.header.kind == .progress || $0.preview.header.kind == .school }
+    let found = (folders.map(all) ?? newest).filter {
+      // What was sent from here holds nothing new.
+      kinds.contains($0.preview.header.kind) && $0.preview.header.writer != desk.writer
+    }
     let known = try desk.store.known(found.map(\.preview.digest))
     var seen = known
     // The same file in two places is one file.

@@ -14,6 +14,8 @@ struct MentorScreen {
   var news: [String] = []
   /// How tall the window is: the list must not push its own beginning out of it.
   var rows = 24
+  /// Fewer entries where some take more lines than usual.
+  var mostEntries = Int.max
 
   /// What can be chosen.
   enum Choice: Hashable {
@@ -74,14 +76,31 @@ struct MentorScreen {
   }
 
   /// An entry takes two lines where its reason is long; heading and keys take nine.
-  private var entriesShown: Int { max((rows - 9) / 2, 4) }
+  private var entriesShown: Int { min(max((rows - 9) / 2, 4), mostEntries) }
 
   /// Who sent no news keeps two entries, however many need help.
-  private var linesShown: Int { entriesShown - min(overview.noNews.count, 2) }
+  private var linesShown: Int { max(entriesShown - min(overview.noNews.count, 2), 1) }
 
   private var silentShown: Int {
     min(overview.noNews.count, entriesShown - min(overview.lines.count, linesShown))
   }
+
+  /// The screen with as many entries as fit the window together with the keys below them.
+  func fitting(_ dialogue: Dialogue) -> Self {
+    var screen = self
+    screen.rows = dialogue.console.size.rows
+    guard dialogue.console.capabilities.isInteractive else { return screen }
+    screen.mostEntries = screen.entriesShown
+    while screen.mostEntries > Self.fewestEntries,
+      dialogue.rendered(screen.menu.screen).count >= screen.rows
+    {
+      screen.mostEntries -= 1
+    }
+    return screen
+  }
+
+  /// Somebody who needs help and two who sent no news; a smaller window turns the page.
+  private static let fewestEntries = 3
 
   private var dueCount: Int { overview.followUps.count { $0.isDue(on: overview.today) } }
 

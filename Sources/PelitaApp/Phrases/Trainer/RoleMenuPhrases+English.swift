@@ -9,4 +9,5 @@ extension EnglishPhrases {
   var keyReport: String { "report" }
   var keyHardActivities: String { "activities hard for many" }
   func keyConflicts(_ count: Int) -> String { "to be decided (\(count))" }
+  func openColleaguesFiles(_ count: Int) -> String { "open colleagues' files (\(count))" }
 }

@@ -9,4 +9,5 @@ extension IndonesianPhrases {
   var keyReport: String { "laporan" }
   var keyHardActivities: String { "soal yang sulit bagi banyak orang" }
   func keyConflicts(_ count: Int) -> String { "perlu diputuskan (\(count))" }
+  func openColleaguesFiles(_ count: Int) -> String { "buka file dari rekan (\(count))" }
 }

@@ -11,4 +11,5 @@ protocol RoleMenuPhrases {
   var keyHardActivities: String { get }
   /// So many things have two versions.
   func keyConflicts(_ count: Int) -> String
+  func openColleaguesFiles(_ count: Int) -> String
 }
