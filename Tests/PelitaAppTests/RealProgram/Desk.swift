@@ -7,6 +7,8 @@ final class Desk {
   private let columns: Int
   private let rows: Int
   private var terminal: TmuxSession?
+  /// The day on which the program starts, such as `2026-09-07`; `nil` for today.
+  var day: String?
 
   init(columns: Int, rows: Int, laptop: Laptop? = nil) throws {
     self.laptop = try laptop ?? Laptop()
@@ -17,9 +19,11 @@ final class Desk {
   /// Starts the program with `arguments` and waits until it asks, with `text` on the screen.
   func start(_ arguments: String = "", expecting text: String) async throws {
     try endProgram()
+    let belief = try day.map(BelievedDay.environment) ?? [:]
     terminal = try TmuxSession(
       "exec '\(Laptop.program)' \(arguments)", columns: columns, rows: rows,
-      environment: laptop.environment.merging(["TERM": "tmux-256color"]) { $1 })
+      environment: laptop.environment.merging(["TERM": "tmux-256color"]) { $1 }
+        .merging(belief) { $1 })
     try await see(text, after: "")
   }
 
@@ -48,8 +52,9 @@ final class Desk {
     while let screen = try await terminal?.wait(
       for: text,
       until: { screen in
-        screen != before && screen.endsInPrompt
-          && (screen.contains(text) || screen.offersNextPage)
+        screen != before
+          && (screen.endsInPrompt && (screen.contains(text) || screen.offersNextPage)
+            || screen.offersNextPart)
       })
     {
       if screen.contains(text) { return }
@@ -62,6 +67,7 @@ final class Desk {
   private func endProgram() throws {
     let process = try? terminal?.processID()
     terminal?.kill()
+    defer { if day != nil, let process { BelievedDay.tidy(after: process) } }
     for _ in 0..<100 {
       guard let process, kill(process, 0) == 0 else { return }
       usleep(50_000)
@@ -92,6 +98,12 @@ extension String {
   /// Whether the last line is a prompt with nothing typed.
   fileprivate var endsInPrompt: Bool {
     split(separator: "\n").last?.trimmingCharacters(in: .whitespaces) == WordSitting.prompt
+  }
+
+  /// Whether it is a part of a menu that is too tall, which can be chosen from or turned.
+  fileprivate var offersNextPart: Bool {
+    let line = split(separator: "\n").last?.trimmingCharacters(in: .whitespaces) ?? ""
+    return ["Atau ketik nomornya:", "Or type a number:"].contains(where: line.hasSuffix)
   }
 
   /// Whether the screen goes on below the window.

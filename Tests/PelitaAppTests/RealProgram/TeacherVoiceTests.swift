@@ -75,7 +75,8 @@ extension Laptop {
     try store.close()
   }
 
-  fileprivate func downloads(_ name: String, _ text: String) throws {
+  /// Puts a text file into the downloads.
+  func downloads(_ name: String, _ text: String) throws {
     let folder = home + "/Downloads"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(filePath: folder + "/" + name))

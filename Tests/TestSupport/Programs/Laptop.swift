@@ -43,13 +43,19 @@ public final class Laptop: Sendable {
   }
 
   /// Runs the program as a script does, without a terminal; standard output and the exit code.
+  ///
+  /// With a `day`, such as `2026-09-07`, the program believes that it is that one.
   public func run(
-    _ arguments: [String], input: String = ""
+    _ arguments: [String], input: String = "", on day: String? = nil
   ) throws -> (output: String, status: Int32) {
     let process = Process()
-    process.executableURL = URL(filePath: Self.program)
-    process.arguments = arguments
-    process.environment = environment
+    process.executableURL = URL(filePath: day == nil ? Self.program : "/bin/sh")
+    process.arguments =
+      day == nil ? arguments : ["-c", "exec \"$0\" \"$@\"", Self.program] + arguments
+    process.environment = try environment.merging(
+      day.map(BelievedDay.environment) ?? [:]
+    ) { $1 }
+    defer { BelievedDay.tidy(after: process.processIdentifier) }
     let output = Pipe()
     let keyboard = Pipe()
     process.standardOutput = output
