@@ -1,6 +1,5 @@
 import GRDB
 public import Storage
-public import TrainingModel
 
 /// The school's record on one laptop, kept in SQLite: what returned is on the disk.
 ///
@@ -44,14 +43,6 @@ public struct SchoolStore: Sendable {
   @discardableResult
   public func backUp(at now: Int64) throws -> String {
     try wrapping { try Backups(of: files).add(of: queue, at: now) }
-  }
-
-  /// What everybody's files come to, by the school's own thresholds; one for each person, whichever
-  /// of their ids the files were made under.
-  public func standings(
-    _ derivation: Derivation = Derivation(), identities: Identities = Identities()
-  ) throws -> [TeacherStanding] {
-    try write { try Standings(derivation: derivation, identities: identities).all(in: $0) }
   }
 
   /// Everything that was kept aside.

@@ -51,6 +51,23 @@ struct StandingsTests {
     #expect(try store.standings() == [expected])
   }
 
+  @Test func `working out many people's files tells how far it is and can be cut off`() throws {
+    struct Stop: Error {}
+    let deliveries = try (1...120).map { number in
+      try SchoolFixture.delivery(
+        "\(number)", person: number,
+        events: SchoolFixture.events([SchoolFixture.request("a")]), created: SchoolFixture.start)
+    }
+    _ = try store.importProgress(deliveries)
+    #expect(throws: Stop.self) {
+      try store.standings { done, _ in if done == 100 { throw Stop() } }
+    }
+    // What was worked out before the end stays; only the rest is left.
+    var told: [[Int]] = []
+    #expect(try store.standings { told.append([$0, $1]) }.count == 120)
+    #expect(told == [[0, 20]])
+  }
+
   @Test func `a file with its summary only is enough for the mentor's list`() throws {
     let events = try SchoolFixture.events([SchoolFixture.request("a")])
     let standing = TeacherStanding(

@@ -59,6 +59,10 @@ extension JSONScanner {
     if content.contains(UInt8(ascii: "\\")) {
       return Self.unescaped(UnsafeRawBufferPointer(rebasing: content))
     }
+    // Nearly all are plain ASCII; to validate that as UTF-8 costs more than the rest of the reading.
+    if content.reduce(0, |) < 0x80 {
+      return String(decoding: UnsafeRawBufferPointer(rebasing: content), as: UTF8.self)
+    }
     return String(validating: content, as: UTF8.self)
   }
 

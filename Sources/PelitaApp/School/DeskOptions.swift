@@ -50,6 +50,7 @@ struct DeskOptions<As: Coming>: ParsableArguments {
       let desk = try bringsSchool ? arrival.lastWithoutSchool() : arrival.last()
       // In good order even after a complaint, or the next start would look at every page.
       defer { try? desk.store.close() }
+      desk.isAskedByCommand = true
       let outcome = try body(desk)
       StandardStream.output.print(json ? outcome.json.indentedText : outcome.words)
     } catch let complaint as Complaint {

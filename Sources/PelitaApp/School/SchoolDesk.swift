@@ -17,6 +17,8 @@ final class SchoolDesk {
   }
   private var people: (unified: TrainingModel, names: PersonNames)?
   let previews: FilePreviews
+  /// Whether a command asked: then what is told of long work stands beside what it prints.
+  var isAskedByCommand = false
   private var author: Author
 
   /// Sits down at an open record.
@@ -58,7 +60,9 @@ final class SchoolDesk {
   /// What a mentor sees first, as of now.
   func overview() throws -> MentorOverview {
     MentorOverview(
-      model, files: try store.standings(derivation, identities: model.identities),
+      model,
+      files: try store.standings(
+        derivation, identities: model.identities, step: tellOfStandings),
       syllabus: titles.syllabus, today: today)
   }
 

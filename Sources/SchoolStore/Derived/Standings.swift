@@ -32,28 +32,37 @@ struct Standings {
 
   /// Fills in what is missing.
   func derive(in database: Database) throws {
+    for person in try missing(in: database) { try derive(person, in: database) }
+  }
+
+  /// Whose standing is to be worked out.
+  func missing(in database: Database) throws -> [PersonID] {
     try forgetOldRules(in: database)
-    let missing = try String.fetchAll(
+    return try String.fetchAll(
       database,
       sql: """
         SELECT DISTINCT person FROM import WHERE kind = 'progress'
         EXCEPT SELECT person FROM derived_standing
-        """)
-    for person in missing.compactMap(PersonID.init) {
-      let history = try SchoolStore.history(of: person, in: database)
-      try PracticeRow.insert(
-        PracticeRecord(history, timeZone: derivation.timeZone), of: person, into: database)
-      let standing = try standing(of: person, history: history, in: database)
-      try database.execute(
-        sql: """
-          INSERT OR REPLACE INTO derived_standing (person, newest_file, standing)
-          VALUES (?, ?, ?)
-          """,
-        arguments: [
-          person.text, standing.newestFileMilliseconds,
-          JSONValue.object(standing.json).compactText,
-        ])
-    }
+        """
+    ).compactMap(PersonID.init)
+  }
+
+  /// Works out one person's standing and practice.
+  func derive(_ person: PersonID, in database: Database) throws {
+    let (history, events) = LearningHistory.folding(
+      try SchoolStore.events(of: person, in: database))
+    try PracticeRow.insert(
+      PracticeRecord(history, events: events, timeZone: derivation.timeZone), of: person,
+      into: database)
+    let standing = try standing(of: person, history: history, in: database)
+    try database.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO derived_standing (person, newest_file, standing)
+        VALUES (?, ?, ?)
+        """
+    ).execute(arguments: [
+      person.text, standing.newestFileMilliseconds, JSONValue.object(standing.json).compactText,
+    ])
   }
 
   private func forgetOldRules(in database: Database) throws {

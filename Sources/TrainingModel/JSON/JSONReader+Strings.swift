@@ -32,6 +32,9 @@ extension JSONReader {
   }
 
   private func text(_ content: ArraySlice<UInt8>) throws(JSONProblem) -> String {
+    // Nearly all are plain ASCII; to validate that as UTF-8 costs more than the rest of the reading.
+    let isASCII = content.withUnsafeBufferPointer { $0.reduce(0, |) } < 0x80
+    if isASCII { return String(decoding: content, as: UTF8.self) }
     guard let text = String(validating: content, as: UTF8.self) else { throw .invalidUTF8 }
     return text
   }

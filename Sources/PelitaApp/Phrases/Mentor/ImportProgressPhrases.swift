@@ -3,6 +3,8 @@ protocol ImportProgressPhrases {
   func openingFile(_ number: Int, of count: Int) -> String
   var controlCStops: String { get }
   func stoppedWithFilesLeft(_ count: Int) -> String
+  /// While it is worked out what many teachers' files come to.
+  func summingUp(_ done: Int, of all: Int) -> String
   /// Where copies of refused files are.
   func refusedAreKept(in folder: String) -> String
 }
@@ -17,6 +19,9 @@ extension IndonesianPhrases {
   func stoppedWithFilesLeft(_ count: Int) -> String {
     "Berhenti. Yang sudah masuk tersimpan; \(count) file belum dibuka, bisa dilanjutkan kapan saja."
   }
+  func summingUp(_ done: Int, of all: Int) -> String {
+    "Merangkum file guru: \(done) dari \(all)"
+  }
   func refusedAreKept(in folder: String) -> String {
     "Salinan file yang belum bisa dibuka, dengan alasannya: \(folder)"
   }
@@ -29,6 +34,9 @@ extension EnglishPhrases {
   }
   func stoppedWithFilesLeft(_ count: Int) -> String {
     "Stopped. What came in is saved; \(count) files are not opened yet and can be at any time."
+  }
+  func summingUp(_ done: Int, of all: Int) -> String {
+    "Summing up teachers' files: \(done) of \(all)"
   }
   func refusedAreKept(in folder: String) -> String {
     "Copies of files that could not be opened, with the reason: \(folder)"

@@ -19,8 +19,16 @@ public struct PracticeRecord: Hashable, Sendable {
 
   /// What follows from `history`, by the days of the school's calendar.
   public init(_ history: LearningHistory, timeZone: SchoolTimeZone) {
+    self.init(history, events: history.events, timeZone: timeZone)
+  }
+
+  /// What follows from `history` whose `events`, those that count, are at hand in their order.
+  public init(
+    _ history: LearningHistory, events: [(event: Event, time: CorrectedTime)],
+    timeZone: SchoolTimeZone
+  ) {
     var folding = Folding(timeZone: timeZone)
-    for (event, time) in history.events { folding.take(event.body, of: event.id, at: time) }
+    for (event, time) in events { folding.take(event.body, of: event.id, at: time) }
     days = folding.days.values.sorted { $0.order < $1.order }
     completions = history.overview.lessons.compactMapValues { lesson in
       lesson.completed.map { timeZone.day(atMilliseconds: $0.milliseconds) }
