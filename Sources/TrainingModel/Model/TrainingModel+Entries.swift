@@ -3,9 +3,11 @@ public import LearningRecord
 extension TrainingModel {
   /// The current values of all entities of a kind, in the order of their ids.
   public func entries<Body: EntityBody>(of body: Body.Type = Body.self) -> [Entry<Body>] {
-    let entries = (histories[Body.kind] ?? [:]).values.compactMap(Entry<Body>.init)
-      .sorted { $0.id < $1.id }
-    return view?.unite(entries) ?? entries
+    let entries = written.entries(of: body) {
+      (histories[Body.kind] ?? [:]).values.compactMap(Entry<Body>.init).sorted { $0.id < $1.id }
+    }
+    guard let view else { return entries }
+    return united.entries(of: body) { view.unite(entries) }
   }
 
   /// The current value of one entity; `nil` when there is none or it was removed.

@@ -2,11 +2,6 @@ public import Cryptography
 public import LearningRecord
 
 extension TrainingModel {
-  /// Everything of one scope; what school scope shows never holds anything of mentor scope.
-  public func limited(to scope: Scope) -> TrainingModel {
-    TrainingModel(revisions.filter { $0.header.scope == scope })
-  }
-
   /// What one teacher may read: school scope, and what mentors wrote about them under any of
   /// their ids.
   public func readable(by teacher: PersonID) -> TrainingModel {

@@ -9,7 +9,12 @@ public struct TrainingModel: Sendable {
   /// How many revisions there are, the unreadable ones included.
   public private(set) var count = 0
   /// How entities are read; `nil` reads them as they were written.
-  var view: PersonView?
+  var view: PersonView? {
+    didSet { united = EntryMemo() }
+  }
+  /// Entries as they were written, and as ``view`` reads them.
+  var written = EntryMemo()
+  var united = EntryMemo()
 
   /// A model that holds `revisions`.
   public init(_ revisions: some Sequence<Revision> = []) { insert(contentsOf: revisions) }
@@ -23,6 +28,8 @@ public struct TrainingModel: Sendable {
   @discardableResult
   public mutating func insert(_ revision: Revision) -> Bool {
     guard !contains(revision) else { return false }
+    EntryMemo.renew(&written)
+    EntryMemo.renew(&united)
     count += 1
     if revision.isReadable {
       let key = revision.key
@@ -37,6 +44,19 @@ public struct TrainingModel: Sendable {
   @discardableResult
   public mutating func insert(contentsOf revisions: some Sequence<Revision>) -> Int {
     revisions.reduce(0) { insert($1) ? $0 + 1 : $0 }
+  }
+
+  /// Everything of one scope; what school scope shows never holds anything of mentor scope.
+  ///
+  /// Scope belongs to the kind, so whole kinds stay or go.
+  public func limited(to scope: Scope) -> TrainingModel {
+    var limited = TrainingModel()
+    limited.histories = histories.filter { $0.key.scope == scope }
+    limited.unreadable = unreadable.filter { $0.value.header.scope == scope }
+    limited.count = limited.histories.values.reduce(limited.unreadable.count) { count, entities in
+      entities.values.reduce(count) { $0 + $1.revisions.count }
+    }
+    return limited
   }
 
   /// Adds everything that `other` has seen; how much of it was new.

@@ -36,6 +36,30 @@ struct TrainingModelTests {
     #expect(model.conflicts.isEmpty)
   }
 
+  @Test func `what was asked before hides nothing that came in since, here or in a copy`()
+    throws
+  {
+    var author = try Samples.author(1)
+    var model = TrainingModel([
+      try author.revision(of: id, Assignment(why: "awal"), at: Samples.clock())
+    ])
+    func whys(_ model: TrainingModel) -> [String] {
+      model.entries(of: Assignment.self).map(\.body.why)
+    }
+    let unasked = model
+    #expect(whys(model) == ["awal"])
+    #expect(whys(model.unified) == ["awal"])
+    let asked = model
+    let start = model.entry(id, of: Assignment.self)
+    model.insert(
+      try author.revision(of: id, Assignment(why: "baru"), inPlaceOf: start, at: Samples.clock(1)))
+    #expect(whys(model) == ["baru"])
+    #expect(whys(model.unified) == ["baru"])
+    #expect(whys(unasked) == ["awal"])
+    #expect(whys(asked) == ["awal"])
+    #expect(whys(model.limited(to: .mentor)).isEmpty)
+  }
+
   @Test func `the deeper head is used, then the later trusted clock, then the id`() throws {
     var (one, other) = (try Samples.author(1), try Samples.author(2))
     var model = TrainingModel()
