@@ -27,6 +27,7 @@ class Run:
         output = child.stdout.read()
         _, status, usage = os.wait4(child.pid, 0)
         self.milliseconds = (time.perf_counter() - started) * 1000
+        self.processor_milliseconds = (usage.ru_utime + usage.ru_stime) * 1000
         self.kilobytes = usage.ru_maxrss
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode != expected:
