@@ -53,7 +53,7 @@ test-interop: ## Tests with other people's programs
 format: ## Lay the Swift code out as the checks want it
 	@swift format --in-place --parallel --recursive Sources Tests Package.swift
 
-bench: $(built) ## Measure start, answer, memory, judging: make bench ARGS="--json"
+bench: $(built) ## Measure start, answer, memory, judging, a school: make bench ARGS="--json"
 	@.ci/prepare bench
 	@python3 -B Benchmarks/bench.py $(ARGS)
 
