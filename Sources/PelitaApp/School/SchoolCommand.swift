@@ -29,7 +29,9 @@ struct SchoolShowCommand: ParsableCommand {
       let report = RecordState(
         model: try desk.store.model(),
         quarantined: try QuarantineReport(desk: desk).lines.count)
-      return (report.json, desk.phrases.recordState(report, name: desk.schoolName))
+      let words = desk.phrases.recordState(report, name: desk.schoolName)
+      let next = report.quarantined > 0 ? "\n" + desk.phrases.seeQuarantine : ""
+      return (report.json, words + next)
     }
   }
 }

@@ -54,19 +54,17 @@ struct BadInputTests {
       #expect(!line.isEmpty && line == line.sanitisedLine, "\(name): \(line)")
       #expect(!line.contains("Error") && !line.contains("Optional"))
     }
-    #expect(phrasesDiffer(outcome), "\(name) is told in one language only")
+    let languages = [Language.indonesian, .english].map { $0.phrases.imported(outcome) }
+    #expect(Set(languages).count == 2, "\(name) is told in one language only")
     return outcome
-  }
-
-  private func phrasesDiffer(_ outcome: ImportOutcome) -> Bool {
-    Language.indonesian.phrases.imported(outcome) != Language.english.phrases.imported(outcome)
   }
 
   /// Opens what has to be refused whole, with both languages' cure, and nothing of it taken in.
   private func refused(_ bytes: [UInt8], as name: String) throws -> ExchangeRefusal? {
     let before = desk.model
     let outcome = try open(bytes, as: name)
-    #expect(!outcome.isGood, "\(name) gives an exit code")
+    #expect(outcome.exitCode == .badInput, "\(name) gives an exit code")
+    #expect(Language.indonesian.phrases.importLines(outcome).count == 2, "\(name) has no cure")
     #expect(desk.model == before, "\(name) changed the record")
     #expect(try desk.store.model() == before)
     guard case .refused(let refusal) = outcome.result else { return nil }
@@ -157,7 +155,10 @@ struct BadInputTests {
       return
     }
     #expect(report.quarantined == 2)
-    #expect(!outcome.isGood)
+    #expect(outcome.exitCode == .badInput)
+    #expect(
+      Language.english.phrases.importLines(outcome).last?.contains("pelita school quarantine")
+        == true)
     #expect(try desk.store.unreadLines().map(\.line.reason) == ["unknown-kind", "malformed"])
   }
 
@@ -178,6 +179,9 @@ struct BadInputTests {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
     let before = desk.model
     let outcome = try open(bytes, as: "sekolah-lain.pelita")
+    let missing = try MentorErrand(desk: desk)
+      .importFiles([folder.path("tidak-ada.pelita")], acceptsNewKeys: false)
+    #expect(missing.map(\.exitCode) == [.inputOutput])
     #expect(outcome.result == .otherSchool(theirs: "SMP Contoh", mine: "SMP Contoh"))
     #expect(desk.model == before)
     let own = [UInt8](try Data(contentsOf: URL(filePath: desks.file(from: desks.other))))

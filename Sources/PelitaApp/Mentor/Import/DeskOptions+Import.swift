@@ -7,19 +7,19 @@ extension DeskOptions {
   ///
   /// - Throws: `ExitCode` when something did not go in.
   func importFiles(_ paths: [String], acceptsNewKeys: Bool, mixesSchools: Bool) throws {
-    var isGood = true
+    var exitCode: Complaint.ExitStatus?
     try run(bringsSchool: true) { desk in
       let outcomes = try MentorErrand(desk: desk)
         .importFiles(
           paths, acceptsNewKeys: acceptsNewKeys, mixesSchools: mixesSchools,
           progress: desk.progressOnError)
-      isGood = outcomes.allSatisfy(\.isGood)
-      let lines = outcomes.map(desk.phrases.imported).map(\.sanitisedLine)
+      exitCode = outcomes.lazy.compactMap(\.exitCode).first
+      let lines = outcomes.flatMap(desk.phrases.importLines)
       return (
         .array(outcomes.map(\.json)),
         lines.isEmpty ? desk.phrases.noNewFiles : lines.joined(separator: "\n")
       )
     }
-    if !isGood { throw ExitCode(Complaint.ExitStatus.badInput.rawValue) }
+    if let exitCode { throw ExitCode(exitCode.rawValue) }
   }
 }

@@ -30,6 +30,13 @@ struct ImportOutcome: Hashable {
     }
   }
 
+  /// What scripts are told of it; `nil` when everything went in.
+  var exitCode: Complaint.ExitStatus? {
+    if isGood { return nil }
+    if case .trouble = result { return .inputOutput }
+    return .badInput
+  }
+
   /// The keys that somebody has to vouch for.
   var keysToVouch: [IncomingKey] {
     switch result {

@@ -23,6 +23,7 @@ extension EnglishPhrases {
     default: "it cannot be read yet (\(code))"
     }
   }
+  var seeQuarantine: String { "What was set aside, and why: pelita school quarantine" }
   func quarantineCure(_ code: String) -> String {
     switch code {
     case "unknown-author": "Open a school file from a colleague who knows the writer."

@@ -23,6 +23,7 @@ extension IndonesianPhrases {
     default: "belum bisa dibaca (\(code))"
     }
   }
+  var seeQuarantine: String { "Yang disisihkan dan alasannya: pelita school quarantine" }
   func quarantineCure(_ code: String) -> String {
     switch code {
     case "unknown-author": "Buka file sekolah dari rekan yang mengenal penulisnya."

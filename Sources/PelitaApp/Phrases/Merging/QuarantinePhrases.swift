@@ -4,6 +4,8 @@ protocol QuarantinePhrases {
   func quarantineTitle(_ count: Int) -> String
   /// Why a line was set aside, by the code that is stored with it.
   func quarantineReason(_ code: String) -> String
+  /// Where everything stands that was set aside.
+  var seeQuarantine: String { get }
   /// What can be done about it.
   func quarantineCure(_ code: String) -> String
   /// Where a line stood.
