@@ -99,13 +99,11 @@ struct EntityTable {
     return count.number.map(ReportTable.Cell.number) ?? .text(phrases.words(count))
   }
 
-  /// So many of so many, told as other counts of people are.
+  /// So many of so many, in fifths: what was before and after must not tell how few changed.
   private func share(_ value: JSONValue) -> String? {
-    guard let count = value.object?["count"]?.integer, let whole = value.object?["of"]?.integer,
-      (0...whole).contains(count)
+    guard let count = value.object?["count"]?.integer, let whole = value.object?["of"]?.integer
     else { return nil }
-    let counts = PublicCounts(count, of: whole)
-    return phrases.tableShare(phrases.words(counts.groups[0]), whole: phrases.words(counts.total))
+    return FifthShare(count, of: whole).map(phrases.words)
   }
 }
 

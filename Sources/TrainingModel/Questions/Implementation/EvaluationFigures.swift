@@ -5,15 +5,23 @@ struct EvaluationFigures {
   /// Those that took place.
   let sessions: [Entry<Session>]
   let source: SessionLearning.Source?
-  private let learning: [SessionLearning]
+  let learning: [SessionLearning]
   private let index: SessionIndex
   private let model: TrainingModel
 
   init(_ subject: EvaluationSummary.Subject, in model: TrainingModel, overview: MentorOverview) {
     let model = model.unified
     let index = SessionIndex(model)
-    let sessions = index.sessions.filter { $0.body.tookPlace && subject.includes($0) }
-    let known = KnownProgress.all(in: model, standings: overview.standings)
+    self.init(
+      of: index.sessions.filter { $0.body.tookPlace && subject.includes($0) }, index, in: model,
+      known: KnownProgress.all(in: model, standings: overview.standings), overview: overview)
+  }
+
+  /// The figures of `sessions`, all of which took place.
+  init(
+    of sessions: [Entry<Session>], _ index: SessionIndex, in model: TrainingModel,
+    known: [PersonID: KnownProgress], overview: MentorOverview
+  ) {
     let learning = sessions.map {
       SessionLearning(of: $0, in: index, known: known, overview: overview)
     }
@@ -56,12 +64,19 @@ struct EvaluationFigures {
 
   /// Who says nothing may have tried something all the same: that is unknown, not "not used".
   private var useLine: EvaluationSummary.Line {
-    let people = Set(sessions.flatMap(index.measured))
-    let told = people.intersection(applications.map { index.identities.canonical($0.person) })
+    let (people, told) = (self.people, self.told)
     var line = EvaluationSummary.Line(level: .useInClass, unknown: people.count - told.count)
     line.after = .init(told.count, of: people.count)
     line.gap = told.isEmpty ? .noApplications : line.unknown > 0 ? .someUnknown : nil
     return line
+  }
+
+  /// Those who were at one of the sessions; while nobody has noted that, those it is for.
+  var people: Set<PersonID> { Set(sessions.flatMap(index.measured)) }
+
+  /// Those of them who told what came of it in class.
+  var told: Set<PersonID> {
+    people.intersection(applications.map { index.identities.canonical($0.person) })
   }
 
   /// What people tried after a session: because of it, or with a lesson that it gave.
@@ -75,13 +90,18 @@ struct EvaluationFigures {
     }
   }
 
-  /// The needs of these people for what the sessions were about, and how many are met by now.
-  private var resultLine: EvaluationSummary.Line {
+  /// The needs of these people for what the sessions were about.
+  var needs: [Need] {
     let people = Set(sessions.flatMap { index.audience(of: $0.body) })
     let competences = Set(sessions.flatMap(\.body.competences))
-    let needs = model.entries(of: Need.self).map(\.body).filter {
+    return model.entries(of: Need.self).map(\.body).filter {
       competences.contains($0.competence) && people.contains(index.identities.canonical($0.person))
     }
+  }
+
+  /// How many of the needs are met by now.
+  private var resultLine: EvaluationSummary.Line {
+    let needs = self.needs
     var line = EvaluationSummary.Line(level: .result)
     guard !needs.isEmpty else {
       line.gap = .noNeeds

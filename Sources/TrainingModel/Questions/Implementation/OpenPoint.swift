@@ -62,29 +62,41 @@ public enum OpenPoint: Hashable, Sendable {
 }
 
 extension OpenPoint {
-  /// What is open about the session of `story`, in the order in which people come to it.
-  static func all(in story: SessionStory, today: Day) -> [OpenPoint] {
-    let session = story.session.body
-    guard session.status != .cancelled else { return about(story.obstacles) }
-    return planning(story, today: today) + holding(story) + about(story.obstacles)
-      + following(story)
+  /// What the open points of a session follow from.
+  struct Facts {
+    var session: Session
+    var missingMaterials: Int
+    /// The stages of which it is not noted what became of them.
+    var stagesNotNoted: [Stage.Part]
+    var attendanceNotNoted: Int
+    var obstacles: [ObstacleStory]
+    var hasAssignments: Bool
+    var openAssignments: Int
+    var hasApplications: Bool
+    var isEvaluated: Bool
   }
 
-  private static func planning(_ story: SessionStory, today: Day) -> [OpenPoint] {
-    let session = story.session.body
+  /// What is open about a session, in the order in which people come to it.
+  static func all(in facts: Facts, today: Day) -> [OpenPoint] {
+    guard facts.session.status != .cancelled else { return about(facts.obstacles) }
+    return planning(facts, today: today) + holding(facts) + about(facts.obstacles)
+      + following(facts)
+  }
+
+  private static func planning(_ facts: Facts, today: Day) -> [OpenPoint] {
+    let session = facts.session
     var points: [OpenPoint] = []
     if session.status.isOpen, session.day == nil { points.append(.dayIsMissing) }
     if session.awaitsNote(today: today) { points.append(.notNoted) }
     if session.status == .interrupted { points.append(.restNotPlanned) }
-    let missing = story.materials.count { !$0.body.isPrepared }
+    let missing = facts.missingMaterials
     if session.isAhead(today: today), missing > 0 { points.append(.materialsNotPrepared(missing)) }
     return points
   }
 
-  private static func holding(_ story: SessionStory) -> [OpenPoint] {
-    guard story.tookPlace else { return [] }
-    let parts = story.stages.filter { $0.stage?.outcome == nil }.map(\.part)
-    let unknown = story.attendance.counts.unknown
+  private static func holding(_ facts: Facts) -> [OpenPoint] {
+    guard facts.session.tookPlace else { return [] }
+    let (parts, unknown) = (facts.stagesNotNoted, facts.attendanceNotNoted)
     return (parts.isEmpty ? [] : [.stagesNotNoted(parts)])
       + (unknown == 0 ? [] : [.attendanceNotNoted(unknown)])
   }
@@ -96,14 +108,13 @@ extension OpenPoint {
       + (waiting == 0 ? [] : [.responsesNotKnown(waiting)])
   }
 
-  private static func following(_ story: SessionStory) -> [OpenPoint] {
-    guard [.held, .heldLater].contains(story.session.body.status) else { return [] }
+  private static func following(_ facts: Facts) -> [OpenPoint] {
+    guard [.held, .heldLater].contains(facts.session.status) else { return [] }
     var points: [OpenPoint] = []
-    let open = story.assignments.count(where: \.isOpen)
-    if story.assignments.isEmpty { points.append(.noAssignment) }
-    if open > 0 { points.append(.assignmentsOpen(open)) }
-    if story.applications.isEmpty { points.append(.noClassApplication) }
-    if story.evaluations.isEmpty { points.append(.notEvaluated) }
+    if !facts.hasAssignments { points.append(.noAssignment) }
+    if facts.openAssignments > 0 { points.append(.assignmentsOpen(facts.openAssignments)) }
+    if !facts.hasApplications { points.append(.noClassApplication) }
+    if !facts.isEvaluated { points.append(.notEvaluated) }
     return points
   }
 }

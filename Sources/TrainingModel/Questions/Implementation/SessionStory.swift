@@ -42,7 +42,16 @@ public struct SessionStory: Hashable, Sendable {
       .sorted { ($0.atMilliseconds, $0.id) < ($1.atMilliseconds, $1.id) }
       .map { FollowingAssignment($0, identities: index.identities, overview: overview) }
     openPoints = []
-    openPoints = OpenPoint.all(in: self, today: overview.today)
+    openPoints = OpenPoint.all(in: facts, today: overview.today)
+  }
+
+  private var facts: OpenPoint.Facts {
+    OpenPoint.Facts(
+      session: session.body, missingMaterials: materials.count { !$0.body.isPrepared },
+      stagesNotNoted: stages.filter { $0.stage?.outcome == nil }.map(\.part),
+      attendanceNotNoted: attendance.counts.unknown, obstacles: obstacles,
+      hasAssignments: !assignments.isEmpty, openAssignments: assignments.count(where: \.isOpen),
+      hasApplications: !applications.isEmpty, isEvaluated: !evaluations.isEmpty)
   }
 
   /// The five stages of `session`, in their order.

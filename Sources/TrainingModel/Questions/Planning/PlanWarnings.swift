@@ -29,9 +29,14 @@ public struct PlanWarnings: Sendable {
 
   /// Looks at `model`, and at what `files` show of progress.
   public init(_ model: TrainingModel, files: some Sequence<TeacherStanding> = []) {
+    self.init(model, coverage: NeedCoverage(model, files: files))
+  }
+
+  /// Looks at `model`, whose needs are known already.
+  init(_ model: TrainingModel, coverage: NeedCoverage) {
     let model = model.unified
     self.model = model
-    coverage = NeedCoverage(model, files: files)
+    self.coverage = coverage
     times = BusyTimes(model)
   }
 

@@ -55,12 +55,18 @@ public struct Disclosure: Sendable {
   ) -> PublicCounts {
     var counts = [Int](repeating: 0, count: groups)
     var known = counts
+    var counted: Set<PersonID> = []
     for person in Set(people.map(identities.canonical)) {
       guard let place = group(person) else { continue }
       counts[place] += 1
+      counted.insert(person)
       if showsMembers, named.contains(person) { known[place] += 1 }
     }
-    return PublicCounts(counts, named: known)
+    // How many teach is told, so whoever is not among them could be reckoned.
+    let leftOut = teachers.count { person in
+      !counted.contains(person) && !(showsMembers && named.contains(person))
+    }
+    return PublicCounts(counts, named: known, leftOut: leftOut)
   }
 
   /// How many people, each once.

@@ -24,3 +24,14 @@ public enum PublicCount: Hashable, Sendable {
     }
   }
 }
+
+extension PublicCount {
+  /// The least that it may be.
+  public var least: Int {
+    switch self {
+    case .exact(let number): number
+    case .between(let low, _): low
+    case .hidden: 0
+    }
+  }
+}

@@ -6,6 +6,10 @@
 /// small group only that it has one to four people. Nobody, and everybody, are told as they are.
 ///
 /// People who stand in the same hand-over by name are public; what is protected is the rest.
+///
+/// Where the whole is itself a part of something that is told, such as an audience among all
+/// teachers, those left out are a group like the others: less than five of them are never reckoned
+/// from both.
 public struct PublicCounts: Hashable, Sendable {
   /// The smallest group that may be a number.
   public static let smallest = 5
@@ -15,19 +19,31 @@ public struct PublicCounts: Hashable, Sendable {
   public let groups: [PublicCount]
 
   /// Splits a whole into groups of `counts` people, `named` of each being public already.
-  public init(_ counts: [Int], named: [Int] = []) {
+  ///
+  /// `leftOut` people belong to none of the groups, and to something larger that is told.
+  public init(_ counts: [Int], named: [Int] = [], leftOut: Int = 0) {
     let named = counts.indices.map { named.indices.contains($0) ? min(named[$0], counts[$0]) : 0 }
     let rest = zip(counts, named).map(-)
     let known = named.reduce(0, +)
     let whole = rest.reduce(0, +)
-    switch whole {
-    case 0:
+    let isPart = leftOut > 0
+    let isFew = (1..<Self.smallest).contains(whole)
+    let leavesFew = isPart && (1..<Self.smallest).contains(leftOut)
+    if whole == 0 {
       total = .exact(known)
       groups = counts.map(PublicCount.exact)
-    case 1..<Self.smallest:
+    } else if isPart, isFew || leavesFew, whole + leftOut < 2 * Self.smallest - 1 {
+      // Which of the two is the small one must not be seen.
+      total = .hidden
+      groups = counts.map { _ in .hidden }
+    } else if isFew {
       total = PublicCount.few.adding(known)
       groups = counts.map { _ in .hidden }
-    default:
+    } else if leavesFew {
+      let most = whole + leftOut - 1
+      total = PublicCount.between(most - Self.smallest + 2, most).adding(known)
+      groups = zip(Self.protected(rest + [leftOut]), named).map { $0.adding($1) }
+    } else {
       total = .exact(whole + known)
       groups = zip(Self.protected(rest), named).map { $0.adding($1) }
     }

@@ -2,7 +2,7 @@ internal import Curriculum
 
 extension SchoolReport {
   /// Raised when members change their meaning.
-  public static let version = 1
+  public static let version = 2
 
   /// The whole report.
   public var json: JSONValue {
@@ -12,8 +12,12 @@ extension SchoolReport {
       ("teachers", teachers.json), ("files", arrivals.json(["without", "with"])),
       ("lessons", .array(lessons.map(\.json))), ("assignments", .array(assignments.map(\.json))),
       ("smallAssignments", .integer(smallAssignments)), ("needs", .array(needs.map(\.json))),
-      ("sessions", .array(sessions.map(\.json))), ("obstacles", .array(obstacles.map(\.json))),
+      ("sessionsWithoutNeed", .array(idleSessions.map(\.json))), ("times", times.json),
+      ("plans", .array(plans.map(\.json))), ("sessions", .array(sessions.map(\.json))),
+      ("evaluations", .array(evaluations.map(\.json))),
+      ("obstacles", .array(obstacles.map(\.json))),
       ("responses", .array(responses.map(\.json))), ("classApplications", applications.json),
+      ("noNews", silence.json), ("practice", practice?.json ?? .null),
       ("mentoring", mentoring.json), ("meetings", meetings.json),
     ])
   }
@@ -34,7 +38,7 @@ extension SchoolReport.AssignmentLine {
       ("id", .string(assignment.text)), ("lessons", .texts(lessons.map(\.text))),
       ("modules", .texts(modules.map(\.text))), ("everybody", .boolean(isForEverybody)),
       ("due", due.map { .string($0.text) } ?? .null),
-      ("people", counts.json(["open", "completed"])),
+      ("people", people.json), ("isOpen", .boolean(isOpen)),
     ])
   }
 }
@@ -42,8 +46,8 @@ extension SchoolReport.AssignmentLine {
 extension SchoolReport.NeedLine {
   fileprivate var json: JSONValue {
     .object([
-      ("competence", .string(competence.text)), ("id", .string(nameIndonesian)),
-      ("en", .string(nameEnglish)),
+      ("competence", .string(competence.code.text)), ("id", .string(competence.indonesian)),
+      ("en", .string(competence.english)),
       ("people", counts.json(["withoutNeed", "withoutSession", "withSession"])),
       ("sessions", .integer(sessions)), ("speakers", .texts(speakers)),
     ])
@@ -52,7 +56,11 @@ extension SchoolReport.NeedLine {
 
 extension SchoolReport.SessionLine {
   fileprivate var json: JSONValue {
-    .object([
+    let attendancePoint = JSONValue.object([
+      ("point", .string(OpenPoint.attendanceNotNoted(0).code))
+    ])
+    let open = openPoints.map(\.json) + (lacksAttendance ? [attendancePoint] : [])
+    return .object([
       ("id", .string(session.text)), ("topic", .string(topic)),
       ("day", day.map { .string($0.text) } ?? .null),
       ("span", span.map { .string($0.text) } ?? .null), ("place", .string(place)),
@@ -60,7 +68,9 @@ extension SchoolReport.SessionLine {
       ("moves", .array(moves.map(\.json))),
       ("attendance", attendance.json(["there", "notThere", "notNoted"])),
       ("attendanceNoted", .boolean(isAttendanceNoted)), ("notedStages", .integer(notedStages)),
-      ("changes", .array(changes.map(\.json))), ("materials", .integer(materials)),
+      ("changes", .array(changes.map(\.json))),
+      ("obstacles", .array(hindrances.map(\.json))), ("open", .array(open)),
+      ("materials", .integer(materials)),
       ("preparedMaterials", .integer(preparedMaterials)), ("twoVersions", .boolean(hasTwoVersions)),
     ])
   }

@@ -72,20 +72,14 @@ extension SchoolReport.Applications {
 }
 
 extension SchoolReport.Mentoring {
-  init(_ source: ReportSource) {
+  init(_ source: ReportSource, effects: MentoringEffects.Counts?) {
     let disclosure = source.disclosure
     let facts = source.model.entries(of: MentoringFact.self).map(\.body)
     let mentored = Set(facts.map { disclosure.identities.canonical($0.teacher) })
     people = disclosure.counts(of: disclosure.teachers, groups: 2) { mentored.contains($0) ? 1 : 0 }
     records = PublicCounts(
       MentoringFact.Standing.allCases.map { standing in facts.count { $0.standing == standing } })
-  }
-}
-
-extension SchoolReport.Mentoring {
-  /// Adds how practice stood after the records, counted by those who may look at it.
-  public mutating func tell(better: Int, same: Int, worse: Int, unknown: Int) {
-    effect = PublicCounts([better, same, worse, unknown])
+    effect = effects.map { PublicCounts([$0.more, $0.same, $0.less, $0.unknown]) }
   }
 }
 

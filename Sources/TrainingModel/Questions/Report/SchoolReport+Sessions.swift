@@ -12,6 +12,15 @@ extension SchoolReport {
       public var cause: Obstacle.Sort?
     }
 
+    /// What got in the way of it, without what concerned one person.
+    public struct Hindrance: Hashable, Sendable {
+      public var sort: Obstacle.Sort
+      public var what: String
+      public var standing: ObstacleStory.Standing
+      /// What was done about it, the earliest first.
+      public var responses: [Response.Sort]
+    }
+
     public var session: EntityID
     public var topic: String
     public var day: Day?
@@ -27,6 +36,9 @@ extension SchoolReport {
     /// Stages of which it is noted what became of them.
     public var notedStages: Int
     public var changes: [Change]
+    public var hindrances: [Hindrance]
+    /// What somebody has still to do or to find out.
+    public var openPoints: [OpenPoint]
     public var materials: Int
     public var preparedMaterials: Int
     public var hasTwoVersions: Bool
@@ -34,7 +46,10 @@ extension SchoolReport {
 }
 
 extension SchoolReport.SessionLine {
-  static func all(_ source: ReportSource) -> [Self] {
+  static func all(
+    _ source: ReportSource, assignments: [SchoolReport.AssignmentLine]
+  ) -> [Self] {
+    let following = Dictionary(grouping: assignments, by: \.session)
     let attendance = Dictionary(
       grouping: source.model.entries(of: Attendance.self).map(\.body), by: \.session)
     let stages = Dictionary(
@@ -43,13 +58,14 @@ extension SchoolReport.SessionLine {
     return source.sessions.map { entry in
       Self(
         entry, attendance: attendance[entry.id] ?? [], stages: stages[entry.id] ?? [],
-        materials: materials.filter { $0.sessions.contains(entry.id) }, source)
+        materials: materials.filter { $0.sessions.contains(entry.id) },
+        assignments: following[entry.id] ?? [], source)
     }
   }
 
   private init(
     _ entry: Entry<Session>, attendance noted: [Attendance], stages: [Stage],
-    materials: [Material], _ source: ReportSource
+    materials: [Material], assignments: [SchoolReport.AssignmentLine], _ source: ReportSource
   ) {
     let (body, mask) = (entry.body, source.disclosure.mask)
     session = entry.id
@@ -76,6 +92,37 @@ extension SchoolReport.SessionLine {
     self.materials = materials.count
     preparedMaterials = materials.count(where: \.isPrepared)
     hasTwoVersions = entry.hasTwoVersions
+    let obstacles = source.index.obstacles(of: entry.id).filter {
+      $0.obstacle.body.person == nil
+    }
+    hindrances = obstacles.map { Hindrance($0, mask) }
+    openPoints = OpenPoint.all(
+      in: Self.facts(entry, stages: stages, assignments: assignments, obstacles, source),
+      today: source.today)
+  }
+
+  /// How many people it is not noted of stands with the attendance, so here nobody is counted.
+  private static func facts(
+    _ entry: Entry<Session>, stages: [Stage], assignments: [SchoolReport.AssignmentLine],
+    _ obstacles: [ObstacleStory], _ source: ReportSource
+  ) -> OpenPoint.Facts {
+    let known = Set(stages.filter { $0.outcome != nil }.map(\.part))
+    let (index, id) = (source.index, entry.id)
+    return OpenPoint.Facts(
+      session: entry.body,
+      missingMaterials: index.materials(for: id).count { !$0.body.isPrepared },
+      stagesNotNoted: Stage.Part.allCases.filter { !known.contains($0) }, attendanceNotNoted: 0,
+      obstacles: obstacles, hasAssignments: !assignments.isEmpty,
+      // What a few were given is not told, nor whether they have done it.
+      openAssignments: assignments.count { $0.isLarge && $0.isOpen },
+      hasApplications: !index.applications(of: id).isEmpty,
+      isEvaluated: !index.evaluations(of: id).isEmpty)
+  }
+
+  /// Whether it took place and of some it is not noted whether they were there.
+  public var lacksAttendance: Bool {
+    moves.contains { [.held, .heldLater, .interrupted].contains($0.status) }
+      && attendance.groups[2] != .exact(0)
   }
 
   /// Those it was for and those who came besides, each once.
@@ -92,6 +139,14 @@ extension SchoolReport.SessionLine {
     return source.disclosure.counts(of: Array(people), groups: 3, showsMembers: true) { person in
       wasThere[person].map { $0 ? 0 : 1 } ?? 2
     }
+  }
+}
+
+extension SchoolReport.SessionLine.Hindrance {
+  fileprivate init(_ story: ObstacleStory, _ mask: NameMask) {
+    self.init(
+      sort: story.obstacle.body.sort, what: mask(story.obstacle.body.what),
+      standing: story.standing, responses: story.responses.map(\.body.sort))
   }
 }
 

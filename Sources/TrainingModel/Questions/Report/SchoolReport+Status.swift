@@ -2,25 +2,35 @@ public import Curriculum
 internal import LearningRecord
 
 extension SchoolReport {
-  /// How far everybody is with one lesson.
+  /// How far those are with one lesson of whom a file told anything.
+  ///
+  /// The others are left out, not counted as not having begun: nobody knows, and together with how
+  /// many sent a file that count would give away who did not begin.
   public struct LessonLine: Hashable, Sendable {
     public var lesson: LessonID
     /// Not started, started, completed; what was mastered was completed.
     public var counts: PublicCounts
   }
 
-  /// How far those are whom something was given to.
+  /// Something that was given to people.
+  ///
+  /// How many completed it is told lesson by lesson, of everybody: told of an audience as well, or of
+  /// several lessons together, it would give away how few others completed one of them.
   public struct AssignmentLine: Hashable, Sendable {
     public var assignment: EntityID
     public var lessons: [LessonID]
     public var modules: [ModuleID]
     public var isForEverybody: Bool
     public var due: Day?
-    /// Not completed as far as known, and completed.
-    public var counts: PublicCounts
+    /// The session that it follows from.
+    public var session: EntityID?
+    /// Whether somebody has still to complete it, as far as known.
+    public var isOpen: Bool
+    /// Whom it was given to.
+    public var people: PublicCount
 
     /// Whether enough people have it for telling what it asks for.
-    public var isLarge: Bool { counts.total.number.map { $0 >= PublicCounts.smallest } ?? false }
+    public var isLarge: Bool { people.least >= PublicCounts.smallest }
   }
 }
 
@@ -40,7 +50,8 @@ extension SchoolReport.LessonLine {
       let counts = source.disclosure.counts(
         of: source.disclosure.teachers, groups: 3, showsMembers: true
       ) { person in
-        switch source.statuses[person]?[lesson] ?? .notStarted {
+        switch source.statuses[person].map({ $0[lesson] ?? .notStarted }) {
+        case nil: nil
         case .notStarted: 0
         case .started: 1
         case .completed, .mastered: 2
@@ -53,20 +64,27 @@ extension SchoolReport.LessonLine {
 
 extension SchoolReport.AssignmentLine {
   static func all(_ source: ReportSource) -> [Self] {
-    source.model.entries(of: Assignment.self).map { entry in
-      let body = entry.body
-      let lessons = source.syllabus.lessons(of: body)
-      let counts = source.disclosure.counts(
-        of: Array(source.people(of: body.audience)), groups: 2,
-        showsMembers: body.audience == .everybody
-      ) { person in
-        guard let lessons, !lessons.isEmpty, let known = source.statuses[person] else { return 0 }
-        return lessons.allSatisfy { known[$0, default: .notStarted] >= .completed } ? 1 : 0
-      }
-      return Self(
-        assignment: entry.id, lessons: body.lessons, modules: body.modules,
-        isForEverybody: body.audience == .everybody, due: body.due, counts: counts)
+    source.model.entries(of: Assignment.self).map { Self($0, source) }.sorted {
+      ($0.due?.number ?? .max, $0.assignment) < ($1.due?.number ?? .max, $1.assignment)
     }
-    .sorted { ($0.due?.number ?? .max, $0.assignment) < ($1.due?.number ?? .max, $1.assignment) }
+  }
+
+  private init(_ entry: Entry<Assignment>, _ source: ReportSource) {
+    let body = entry.body
+    let isForEverybody = body.audience == .everybody
+    let lessons = source.syllabus.lessons(of: body)
+    func isCompleted(by person: PersonID) -> Bool {
+      guard let lessons, !lessons.isEmpty, let known = source.statuses[person] else { return false }
+      return lessons.allSatisfy { known[$0, default: .notStarted] >= .completed }
+    }
+    let people = source.people(of: body.audience)
+    assignment = entry.id
+    self.lessons = body.lessons
+    modules = body.modules
+    self.isForEverybody = isForEverybody
+    due = body.due
+    session = body.session
+    isOpen = people.isEmpty || !people.allSatisfy(isCompleted)
+    self.people = source.disclosure.count(Array(people))
   }
 }

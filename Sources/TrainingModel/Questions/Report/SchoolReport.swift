@@ -3,8 +3,8 @@ internal import LearningRecord
 
 /// What is handed over to the principal: school scope, counts, names only with consent.
 ///
-/// It is made of school scope alone, whatever the model holds. Screen, page, tables and JSON all
-/// show this value.
+/// It is made of school scope alone, whatever the model holds; of mentor scope come the counts that
+/// whoever has the files reckons. Screen, page, tables and JSON all show this value.
 public struct SchoolReport: Hashable, Sendable {
   public var schoolName: String
   public var place: String
@@ -18,19 +18,30 @@ public struct SchoolReport: Hashable, Sendable {
   /// Assignments for fewer people than a group may have; what they ask for is not told.
   public var smallAssignments: Int
   public var needs: [NeedLine]
+  public var idleSessions: [IdleSession]
+  public var times: MeetingTimes
+  public var plans: [PlanLine]
   public var sessions: [SessionLine]
+  public var evaluations: [EvaluationLine]
   public var obstacles: [ObstacleLine]
   public var responses: [ResponseLine]
   public var applications: Applications
+  public var silence: Silence
+  /// `nil` where nobody reckoned it: it is known only where the teachers' files are.
+  public var practice: Practice?
   public var mentoring: Mentoring
   public var meetings: Meetings
 
-  /// Puts together what `model` tells in school scope.
-  public init(_ model: TrainingModel, syllabus: Syllabus, today: Day) {
-    self.init(ReportSource(model.limited(to: .school), syllabus: syllabus, today: today))
+  /// Puts together what `model` tells in school scope, and the counts of `practice`.
+  public init(
+    _ model: TrainingModel, syllabus: Syllabus, today: Day, practice: PracticeFigures? = nil
+  ) {
+    self.init(
+      ReportSource(model.limited(to: .school), syllabus: syllabus, today: today),
+      practice: practice)
   }
 
-  init(_ source: ReportSource) {
+  init(_ source: ReportSource, practice figures: PracticeFigures?) {
     let school = source.model.school?.body
     schoolName = school?.name ?? ""
     place = school?.place ?? ""
@@ -45,53 +56,22 @@ public struct SchoolReport: Hashable, Sendable {
     assignments = lines.filter(\.isLarge)
     smallAssignments = lines.count { !$0.isLarge }
     needs = NeedLine.all(source)
-    sessions = SessionLine.all(source)
+    idleSessions = IdleSession.all(source)
+    times = MeetingTimes(source)
+    plans = PlanLine.all(source)
+    sessions = SessionLine.all(source, assignments: lines)
+    evaluations = EvaluationLine.all(source)
     obstacles = ObstacleLine.all(source)
     responses = ResponseLine.all(source)
     applications = Applications(source)
-    mentoring = Mentoring(source)
+    silence = Silence(source)
+    practice = figures.map { Practice($0, source) }
+    mentoring = Mentoring(source, effects: figures?.effects)
     meetings = Meetings(source)
   }
 
   /// How many sessions stand how.
   public func count(_ statuses: SessionStatus...) -> Int {
     sessions.count { statuses.contains($0.status) }
-  }
-}
-
-/// What the parts of a report are made of; read once.
-struct ReportSource {
-  let model: TrainingModel
-  let syllabus: Syllabus
-  let today: Day
-  let disclosure: Disclosure
-  /// What files told of the teachers, under the ids they are shown by.
-  let statuses: [PersonID: [LessonID: LessonStatus]]
-  let sessions: [Entry<Session>]
-
-  init(_ model: TrainingModel, syllabus: Syllabus, today: Day) {
-    self.model = model
-    self.syllabus = syllabus
-    self.today = today
-    let disclosure = Disclosure(model)
-    self.disclosure = disclosure
-    var statuses: [PersonID: [LessonID: LessonStatus]] = [:]
-    for entry in model.entries(of: ProgressStatus.self) {
-      statuses[disclosure.identities.canonical(entry.body.person), default: [:]]
-        .merge(entry.body.lessons, uniquingKeysWith: max)
-    }
-    self.statuses = statuses
-    sessions = model.entries(of: Session.self).sorted {
-      ($0.body.day?.number ?? .max, $0.body.topic, $0.id)
-        < ($1.body.day?.number ?? .max, $1.body.topic, $1.id)
-    }
-  }
-
-  /// Those whom something is for, each once.
-  func people(of audience: Assignment.Audience) -> Set<PersonID> {
-    switch audience {
-    case .everybody: Set(disclosure.teachers)
-    case .people(let people): Set(people.map(disclosure.identities.canonical))
-    }
   }
 }
