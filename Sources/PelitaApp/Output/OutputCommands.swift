@@ -27,8 +27,8 @@ struct SchoolOverviewCommand: ParsableCommand {
     let surroundings = Surroundings.standard(isPlain: options.shared.plain)
     guard !options.json, surroundings.console.capabilities.isInteractive else {
       return try options.run { desk in
-        let page = desk.reportPage(in: desk.language)
-        return (page.report.json, desk.text(of: OverviewScreen(page: page).screen))
+        let page = try desk.reportPage(in: desk.language)
+        return (page.report.json, OverviewScreen(page: page).words(at: desk))
       }
     }
     do {
@@ -65,8 +65,17 @@ struct SchoolReportCommand: ParsableCommand {
 
   func run() throws {
     try options.run { desk in
-      let files = try OutputErrand(desk: desk, folder: to).report(in: languages(at: desk))
-      guard case .object(var report) = desk.schoolReport().json else { return (.null, "") }
+      let progress = ReportProgress.shown(at: desk, isCommand: true)
+      let made: SchoolReport
+      do {
+        made = try desk.schoolReport(progress)
+        try progress.begin(.writing)
+      } catch is ReportProgress.Stopped {
+        throw Complaint(desk.phrases.reportIsStopped, .foundSomethingWrong)
+      }
+      let files = try OutputErrand(desk: desk, folder: to)
+        .report(of: made, in: languages(at: desk))
+      guard case .object(var report) = made.json else { return (.null, "") }
       report.append("paths", .array(files.map { .string($0.path) }))
       let lines = files.map { desk.phrases.reportSaved($0.path) }
       return (.object(report), lines.map(\.sanitisedLine).joined(separator: "\n"))

@@ -29,7 +29,7 @@ struct ReportFlow {
     while let choice = dialogue.choose(menu(news: news)), choice != .leave {
       news = try kept {
         switch choice {
-        case .overview: look()
+        case .overview: try look()
         case .report: try report()
         case .tables: try tables()
         case .calendar: try calendar()
@@ -70,26 +70,18 @@ struct ReportFlow {
   /// Tries again as often as it takes when nothing could be saved; nothing half-made stays.
   private func kept(_ make: () throws -> [String]) throws -> [String] {
     while true {
-      do { return try make() } catch {
+      do { return try make() } catch is ReportProgress.Stopped {
+        return [phrases.reportIsStopped.what]
+      } catch {
         let explanation = (error as? Complaint)?.explanation ?? phrases.explanation(of: error)
         guard dialogue.wantsToTryAgain(after: explanation) else { return [] }
       }
     }
   }
 
-  private func look() -> [String] {
-    let page = desk.reportPage(in: desk.language)
-    var screen = OverviewScreen(page: page).screen
-    screen.space()
-    var menu = Menu<Bool>(screen)
-    menu.add(keys: [("d", phrases.menuWholeReport, true), ("k", phrases.keyBack, false)])
-    menu.accept("0", choice: false)
-    menu.accept("Enter", choice: false)
-    while dialogue.choose(menu) == true {
-      let whole = PageScreen(page: page.page, phrases: phrases).screen
-      dialogue.show(whole, isPaged: true)
-      dialogue.waitForEnter(below: whole)
-    }
+  private func look() throws -> [String] {
+    let page = try desk.reportPage(in: desk.language, .shown(at: desk))
+    OverviewFlow(dialogue: dialogue, page: page).run()
     return []
   }
 
@@ -99,7 +91,8 @@ struct ReportFlow {
       (phrases.bothLanguages, [.indonesian, .english]),
     ]
     guard let languages = desk.form.one(phrases.whichLanguage, among: choices) else { return [] }
-    return try told(OutputErrand(desk: desk).report(in: languages), phrases.reportSaved)
+    let errand = OutputErrand(desk: desk)
+    return try told(errand.report(in: languages, .shown(at: desk)), phrases.reportSaved)
   }
 
   private func tables() throws -> [String] {

@@ -8,14 +8,34 @@ extension Page {
   /// page's template is broken.
   public func html(writeDay: (Day) -> String) throws -> String {
     let template = try MustacheTemplate(string: Self.template)
-    let sections = self.sections.enumerated().map { place, section in
-      section.context(named: "s\(place + 1)", writeDay: writeDay)
+    var written = 0
+    func context(_ section: Section) -> [String: Any] {
+      written += 1
+      return section.context(named: "s\(written)", writeDay: writeDay)
+    }
+    let sections = self.sections.map(context)
+    let chapters = self.chapters.enumerated().map { place, chapter -> [String: Any] in
+      [
+        "number": place + 1, "question": chapter.question.printable,
+        "answer": chapter.answer.printable, "sections": chapter.sections.map(context),
+      ]
     }
     return template.render([
+      "opening": opening.map { [$0.context] } ?? [], "chapters": chapters,
       "language": languageTag, "title": title.printable, "subtitle": subtitle.printable,
       "figures": figures.map { ["words": $0.words.printable, "label": $0.label.printable] },
       "sections": sections, "notes": notes.map(\.printable), "style": Self.style,
     ])
+  }
+}
+
+extension Page.Opening {
+  fileprivate var context: [String: Any] {
+    [
+      "heading": heading.printable, "sentences": sentences.map(\.printable),
+      "attentionHeading": attentionHeading.printable, "attention": attention.map(\.printable),
+      "questionsHeading": questionsHeading.printable,
+    ]
   }
 }
 

@@ -7,44 +7,92 @@ extension Page {
       <p class="subtitle">{{subtitle}}</p>
       </header>
       <main>
+      {{#opening}}
+      <section class="opening" aria-labelledby="opening">
+      <h2 id="opening">{{heading}}</h2>
+      {{#sentences}}
+      <p>{{.}}</p>
+      {{/sentences}}
+      </section>
+      {{/opening}}
       {{#figures}}{{#first()}}<dl class="figures">{{/first()}}
       <div><dt>{{label}}</dt><dd>{{words}}</dd></div>
       {{#last()}}</dl>{{/last()}}{{/figures}}
+      {{#opening}}
+      <section class="attention" aria-labelledby="attention">
+      <h2 id="attention">{{attentionHeading}}</h2>
+      <ul>
+      {{#attention}}
+      <li>{{.}}</li>
+      {{/attention}}
+      </ul>
+      </section>
+      <nav aria-labelledby="questions">
+      <h2 id="questions">{{questionsHeading}}</h2>
+      <ol>
+      {{#chapters}}
+      <li><a href="#q{{number}}">{{question}}</a> <span>{{answer}}</span></li>
+      {{/chapters}}
+      </ol>
+      </nav>
+      {{/opening}}
+      <div class="details">
       {{#sections}}
       <section aria-labelledby="{{name}}">
       <h2 id="{{name}}">{{heading}}</h2>
-      {{#paragraphs}}
-      <p>{{.}}</p>
-      {{/paragraphs}}
-      {{#chart}}
-      <figure>
-      {{{svg}}}
-      {{#legend}}{{#first()}}<figcaption>{{/first()}}<span class="legend">{{{mark}}} {{words}}</span> {{#last()}}</figcaption>{{/last()}}{{/legend}}
-      </figure>
-      {{/chart}}
-      {{#table}}
-      <table>
-      <caption>{{title}}</caption>
-      <thead><tr>{{#headings}}<th scope="col" class="{{class}}">{{words}}</th>{{/headings}}</tr></thead>
-      <tbody>
-      {{#rows}}
-      <tr>{{#first}}<th scope="row">{{words}}</th>{{/first}}{{#cells}}<td class="{{class}}" data-column="{{column}}">{{words}}</td>{{/cells}}</tr>
-      {{/rows}}
-      </tbody>
-      </table>
-      {{/table}}
-      {{#items}}{{#first()}}<ul>{{/first()}}
-      <li>{{.}}</li>
-      {{#last()}}</ul>{{/last()}}{{/items}}
-      </section>
-      {{/sections}}
-      </main>
-      <footer>
-      {{#notes}}
-      <p>{{.}}</p>
-      {{/notes}}
-      </footer>
-      """)
+      """ + subject + """
+
+        </section>
+        {{/sections}}
+        {{#chapters}}
+        <section aria-labelledby="q{{number}}">
+        <h2 id="q{{number}}"><span class="number">{{number}}</span> {{question}}</h2>
+        <p class="answer">{{answer}}</p>
+        {{#sections}}
+        <section aria-labelledby="{{name}}">
+        <h3 id="{{name}}">{{heading}}</h3>
+        """ + subject + """
+
+          </section>
+          {{/sections}}
+          </section>
+          {{/chapters}}
+          </div>
+          </main>
+          <footer>
+          {{#notes}}
+          <p>{{.}}</p>
+          {{/notes}}
+          </footer>
+          """)
+
+  /// What stands below the heading of a subject.
+  private static let subject = """
+
+    {{#paragraphs}}
+    <p>{{.}}</p>
+    {{/paragraphs}}
+    {{#chart}}
+    <figure>
+    {{{svg}}}
+    {{#legend}}{{#first()}}<figcaption>{{/first()}}<span class="legend">{{{mark}}} {{words}}</span> {{#last()}}</figcaption>{{/last()}}{{/legend}}
+    </figure>
+    {{/chart}}
+    {{#table}}
+    <table>
+    <caption>{{title}}</caption>
+    <thead><tr>{{#headings}}<th scope="col" class="{{class}}">{{words}}</th>{{/headings}}</tr></thead>
+    <tbody>
+    {{#rows}}
+    <tr>{{#first}}<th scope="row">{{words}}</th>{{/first}}{{#cells}}<td class="{{class}}" data-column="{{column}}">{{words}}</td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    {{/table}}
+    {{#items}}{{#first()}}<ul>{{/first()}}
+    <li>{{.}}</li>
+    {{#last()}}</ul>{{/last()}}{{/items}}
+    """
 
   /// On a phone each row of a table is a small card, so that nothing is scrolled sideways; greys
   /// are far apart, and parts have borders, so that a black-and-white print tells them apart.
@@ -56,7 +104,20 @@ extension Page {
     h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .25rem; }
     h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; border-bottom: 2px solid #1f4e79;
       padding-bottom: .2rem; break-after: avoid; }
+    h3 { font-size: 1rem; margin: 1.1rem 0 .3rem; break-after: avoid; }
     p { margin: .4rem 0; }
+    .opening p { font-size: 1.05rem; }
+    .opening h2 { border: 0; margin: 1rem 0 0; padding: 0; font-size: 1rem; color: #1f4e79; }
+    .attention { background: #eef3f8; border-left: 4px solid #1f4e79; padding: .5rem .75rem; }
+    .attention h2 { border: 0; margin: 0; padding: 0; font-size: 1rem; }
+    .attention ul { margin: .3rem 0 0; }
+    nav ol { padding-left: 1.4rem; margin: .3rem 0; }
+    nav li { margin: .35rem 0; padding-left: .2rem; }
+    nav a { color: #1f4e79; font-weight: bold; }
+    nav span { display: block; }
+    .number { display: inline-block; min-width: 1.5em; text-align: center; background: #1f4e79;
+      color: #fff; border-radius: .2rem; margin-right: .3rem; }
+    .answer { font-weight: bold; break-after: avoid; }
     .subtitle { color: #444; }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
       gap: .5rem; margin: 1rem 0; }
@@ -89,7 +150,7 @@ extension Page {
     th, td { border-bottom: 1px solid #bbb; padding: .25rem .4rem; text-align: left;
       vertical-align: top; }
     thead th { border-bottom: 2px solid #555; vertical-align: bottom; }
-    th.n, td.n { text-align: right; }
+    th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
     tbody th { font-weight: normal; }
     tr { break-inside: avoid; }
     ul { padding-left: 1.2rem; }
@@ -106,6 +167,8 @@ extension Page {
       td:empty { display: none; }
     }
     @media print {
+      .details { break-before: page; }
+      nav a { text-decoration: none; }
       body { padding: 0; max-width: none; font-size: 10.5pt; }
       figure > svg { max-width: 125mm; }
       .figures { grid-template-columns: repeat(3, 1fr); }

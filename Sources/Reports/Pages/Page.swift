@@ -22,6 +22,45 @@ public struct Page: Hashable, Sendable {
     }
   }
 
+  /// A question that the page answers, with the subjects that show more of it.
+  public struct Chapter: Hashable, Sendable {
+    public var question: String
+    /// In a sentence or two.
+    public var answer: String
+    public var sections: [Section]
+
+    /// Makes a chapter.
+    public init(question: String, answer: String, sections: [Section]) {
+      self.question = question
+      self.answer = answer
+      self.sections = sections
+    }
+  }
+
+  /// What is read first, before any table.
+  public struct Opening: Hashable, Sendable {
+    public var heading: String
+    /// The whole in a few sentences.
+    public var sentences: [String]
+    public var attentionHeading: String
+    /// What is worth talking about, the most pressing first; never empty.
+    public var attention: [String]
+    /// What the list of questions is called.
+    public var questionsHeading: String
+
+    /// Makes an opening.
+    public init(
+      heading: String, sentences: [String], attentionHeading: String, attention: [String],
+      questionsHeading: String
+    ) {
+      self.heading = heading
+      self.sentences = sentences
+      self.attentionHeading = attentionHeading
+      self.attention = attention
+      self.questionsHeading = questionsHeading
+    }
+  }
+
   /// A number that is seen first.
   public struct Figure: Hashable, Sendable {
     public var words: String
@@ -38,21 +77,29 @@ public struct Page: Hashable, Sendable {
   public var languageTag: String
   public var title: String
   public var subtitle: String
+  public var opening: Opening?
   public var figures: [Figure]
+  /// Subjects that stand before the questions.
   public var sections: [Section]
+  public var chapters: [Chapter]
   /// What holds for the whole page, in small letters at its end.
   public var notes: [String]
 
   /// Makes a page.
   public init(
-    languageTag: String, title: String, subtitle: String, figures: [Figure] = [],
-    sections: [Section], notes: [String] = []
+    languageTag: String, title: String, subtitle: String, opening: Opening? = nil,
+    figures: [Figure] = [], sections: [Section], chapters: [Chapter] = [], notes: [String] = []
   ) {
     self.languageTag = languageTag
     self.title = title
     self.subtitle = subtitle
+    self.opening = opening
     self.figures = figures
     self.sections = sections
+    self.chapters = chapters
     self.notes = notes
   }
+
+  /// Every subject of the page, in its order.
+  public var allSections: [Section] { sections + chapters.flatMap(\.sections) }
 }

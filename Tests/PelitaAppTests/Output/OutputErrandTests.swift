@@ -23,12 +23,12 @@ import TrainingModel
   }
 
   @Test func `every number of the page is one of the JSON's, and stands on the screen`() throws {
-    let page = term.desk.reportPage(in: .indonesian)
+    let page = try term.desk.reportPage(in: .indonesian)
     let known = page.report.json.numbers
     let html = try text(errand.report(in: [.indonesian])[0].path)
     let screen = term.desk.text(of: PageScreen(page: page.page, phrases: term.desk.phrases).screen)
     let flat = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for table in page.page.sections.compactMap(\.table) {
+    for table in page.page.allSections.compactMap(\.table) {
       for row in table.rows {
         for (column, cell) in zip(table.columns, row).dropFirst() {
           if case .number(let number) = cell { #expect(known.contains(number), "\(column)") }
@@ -66,13 +66,13 @@ import TrainingModel
     #expect(!html.contains("rahasia pendampingan"))
     #expect(!html.contains("belum bisa mouse"))
     // Sixteen of eighteen were there: of the eleven who are not named two were not.
-    let attendance = try #require(term.desk.schoolReport().sessions.last { $0.isAttendanceNoted })
+    let attendance = try #require(try term.desk.schoolReport().sessions.last { $0.isAttendanceNoted })
     #expect(attendance.attendance.groups == [.between(14, 17), .few, .exact(0)])
   }
 
   @Test func `every kind of school scope has its table, each in a file of its own`() throws {
     let (place, count) = try errand.tables(separator: .semicolon)
-    let tables = SchoolTables(term.desk.model, page: term.desk.reportPage(in: .indonesian)).all
+    let tables = SchoolTables(term.desk.model, page: try term.desk.reportPage(in: .indonesian)).all
     let names = Set(tables.map(\.name))
     for form in EntityForm.all where form.kind.scope == .school {
       #expect(
@@ -90,10 +90,10 @@ import TrainingModel
     }
   }
 
-  @Test func `every table has a title and headings in both languages`() {
+  @Test func `every table has a title and headings in both languages`() throws {
     for language in Language.allCases {
       let phrases = language.phrases
-      let page = term.desk.reportPage(in: language)
+      let page = try term.desk.reportPage(in: language)
       for table in SchoolTables(term.desk.model, page: page).all {
         #expect(phrases.tableTitle(table.name) != table.name, "\(table.name)")
         for column in table.columns { #expect(phrases.tableHeading(column) == column) }

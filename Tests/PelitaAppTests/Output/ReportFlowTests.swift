@@ -18,7 +18,7 @@ import TrainingModel
   }
 
   @Test func `the overview fits on one screen and says what is worth talking about`() throws {
-    let page = term.desk.reportPage(in: .indonesian)
+    let page = try term.desk.reportPage(in: .indonesian)
     let text = term.desk.text(of: OverviewScreen(page: page).screen)
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 20)
     #expect(text.contains("18  guru"))

@@ -16,18 +16,27 @@ struct OutputErrand {
   private var day: String { CalendarDay(desk.today).isoText }
 
   /// The report, one file for each language: what is passed on by chat is read by one person.
-  func report(in languages: [Language]) throws -> [Delivery] {
+  func report(of report: SchoolReport, in languages: [Language]) throws -> [Delivery] {
     try languages.map { language in
-      let page = desk.reportPage(in: language).page
+      let page = desk.page(of: report, in: language).page
       let words = language.phrases
       let text = try page.html { words.fullDate(CalendarDay($0)) }
       return try save(text, as: "\(words.fileReport)-\(plainSchool)-\(day).html")
     }
   }
 
+  /// The report as of now.
+  func report(
+    in languages: [Language], _ progress: ReportProgress = ReportProgress()
+  ) throws -> [Delivery] {
+    let report = try desk.schoolReport(progress)
+    try progress.begin(.writing)
+    return try self.report(of: report, in: languages)
+  }
+
   /// Every table, in a folder of their own.
   func tables(separator: ReportTable.Separator) throws -> (place: Delivery, count: Int) {
-    let tables = SchoolTables(desk.model, page: desk.reportPage(in: desk.language)).all
+    let tables = SchoolTables(desk.model, page: try desk.reportPage(in: desk.language)).all
     let drives = folder == nil ? places.drives.filter(\.isWritable) : []
     let drive = drives.count == 1 ? drives[0] : nil
     let parent = drive.map { $0.path + "/Pelita" } ?? folder ?? places.home.pelita

@@ -44,14 +44,15 @@ extension SchoolReportPage {
       name: Assignment.plural, title: phrases.reportSectionAssignments,
       columns: [
         phrases.reportColumnAssignment, phrases.reportColumnDue, phrases.reportColumnFor,
-        phrases.reportColumnTeachers,
-      ] + phrases.assignmentGroups,
+        phrases.reportColumnTeachers, phrases.reportColumnStatus,
+      ],
       rows: report.assignments.map { line in
         let whole = line.modules.map(moduleTitle) + line.lessons.map { titles.title(of: $0) }
         return [
           .words(whole.joined(separator: ", ")), .date(line.due),
           .text(line.isForEverybody ? phrases.reportForEverybody : phrases.reportForSome),
-        ] + cells(line.counts)
+          cell(line.people), .text(phrases.assignmentStands(isOpen: line.isOpen)),
+        ]
       })
   }
 
@@ -66,7 +67,7 @@ extension SchoolReportPage {
     }
     let bars = report.needs.map { line in
       PartedBar(
-        label: line.name(in: titles.language), counts: line.counts,
+        label: line.competence.text(in: titles.language), counts: line.counts,
         words: phrases.words(line.counts.total))
     }
     return Page.Section(
@@ -83,7 +84,7 @@ extension SchoolReportPage {
       columns: [phrases.reportColumnCompetence, phrases.reportColumnTeachers] + phrases.needGroups
         + [phrases.reportColumnSessions, phrases.reportColumnSpeakers],
       rows: report.needs.map { line in
-        [.text(line.name(in: titles.language))] + cells(line.counts)
+        [.text(line.competence.text(in: titles.language))] + cells(line.counts)
           + [.number(line.sessions), .words(line.speakers.joined(separator: ", "))]
       })
   }

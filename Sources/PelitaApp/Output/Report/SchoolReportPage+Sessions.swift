@@ -16,6 +16,7 @@ extension SchoolReportPage {
       items: report.sessions.flatMap { line in
         line.moves.map { phrases.reportedMove($0, of: line.topic) }
           + line.changes.map { phrases.reportedChange($0, of: line.topic) }
+          + line.hindrances.map { "\(line.topic): \(phrases.reportedHindrance($0))" }
       })
   }
 

@@ -77,6 +77,7 @@ extension SchoolReportPage {
       heading: phrases.reportSectionMentoring,
       paragraphs: [
         phrases.mentoringTookPlace(report.mentoring), phrases.mentoringStaysPrivate,
+        report.mentoring.effect == nil ? phrases.onlyWhereFilesAre : phrases.effectExplained,
       ], table: mentoringTable)
   }
 

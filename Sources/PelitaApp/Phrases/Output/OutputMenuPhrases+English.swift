@@ -11,6 +11,15 @@ extension EnglishPhrases {
   var menuPseudonyms: String { "For people outside, without names" }
   var menuWholeReport: String { "the whole report on screen" }
 
+  var chooseQuestion: String { "Type a question's number to see more." }
+  func reportStep(_ number: Int, of count: Int) -> String {
+    "Working out the report: step \(number) of \(count)"
+  }
+  var controlCStopsReport: String { "Hold Ctrl, press C: stop. No file has been made yet." }
+  var reportIsStopped: Explanation {
+    Explanation(what: "Stopped. No report was made.", cure: "Make it again at any time.")
+  }
+
   var attentionTitle: String { "Worth talking about" }
   func attention(broken: Int) -> String {
     Self.counted(broken, "session") + " broken off and waiting to go on"
@@ -23,6 +32,12 @@ extension EnglishPhrases {
   }
   func attention(openObstacles: Int) -> String {
     Self.counted(openObstacles, "obstacle") + " without a response"
+  }
+  func attention(sessionsNotNoted: Int) -> String {
+    "Sessions whose day is past and whose outcome is not noted: \(sessionsNotNoted)"
+  }
+  func attention(plans: Int) -> String {
+    "Sessions to come whose plan calls for another look: \(plans)"
   }
   var nothingNeedsAttention: String { "Nothing is waiting." }
   var countsExplained: String {

@@ -11,6 +11,15 @@ extension IndonesianPhrases {
   var menuPseudonyms: String { "Untuk pihak luar, tanpa nama" }
   var menuWholeReport: String { "laporan lengkap di layar" }
 
+  var chooseQuestion: String { "Ketik nomor pertanyaan untuk melihat rinciannya." }
+  func reportStep(_ number: Int, of count: Int) -> String {
+    "Menghitung laporan: langkah \(number) dari \(count)"
+  }
+  var controlCStopsReport: String { "Tahan Ctrl, tekan C: berhenti. Belum ada file yang dibuat." }
+  var reportIsStopped: Explanation {
+    Explanation(what: "Berhenti. Tidak ada laporan yang dibuat.", cure: "Buat lagi kapan saja.")
+  }
+
   var attentionTitle: String { "Layak dibicarakan" }
   func attention(broken: Int) -> String { "\(broken) sesi terputus dan menunggu lanjutan" }
   func attention(dueDecisions: Int) -> String { "\(dueDecisions) keputusan rapat lewat harinya" }
@@ -18,6 +27,12 @@ extension IndonesianPhrases {
     "\(needsWithoutSession) kebutuhan belum dijawab sesi mana pun"
   }
   func attention(openObstacles: Int) -> String { "\(openObstacles) kendala belum ada tanggapannya" }
+  func attention(sessionsNotNoted: Int) -> String {
+    "\(sessionsNotNoted) sesi sudah lewat harinya, hasilnya belum dicatat"
+  }
+  func attention(plans: Int) -> String {
+    "\(plans) sesi yang akan datang perlu dilihat lagi rencananya"
+  }
   var nothingNeedsAttention: String { "Tidak ada yang menunggu." }
   var countsExplained: String {
     "Kelompok kecil ditulis \"kurang dari \(PublicCounts.smallest)\" atau sebagai kisaran."

@@ -10,12 +10,20 @@ protocol OutputMenuPhrases {
   var menuPseudonyms: String { get }
   var menuWholeReport: String { get }
 
+  /// What to do at the list of the seven questions.
+  var chooseQuestion: String { get }
+  func reportStep(_ number: Int, of count: Int) -> String
+  var controlCStopsReport: String { get }
+  var reportIsStopped: Explanation { get }
+
   var attentionTitle: String { get }
   /// Decisions that are due, sessions broken off, needs without a session: what to talk about.
   func attention(broken: Int) -> String
   func attention(dueDecisions: Int) -> String
   func attention(needsWithoutSession: Int) -> String
   func attention(openObstacles: Int) -> String
+  func attention(sessionsNotNoted: Int) -> String
+  func attention(plans: Int) -> String
   var nothingNeedsAttention: String { get }
   var countsExplained: String { get }
 

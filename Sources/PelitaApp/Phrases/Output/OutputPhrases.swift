@@ -1,4 +1,5 @@
 /// Wording about report, tables, calendar and other files.
 protocol OutputPhrases:
-  ReportPhrases, ReportStoryPhrases, OutputMenuPhrases, OutputHelpPhrases, SheetPhrases
+  ReportPhrases, ReportStoryPhrases, ReportQuestionPhrases, ReportSubjectPhrases, OutputMenuPhrases,
+  OutputHelpPhrases, SheetPhrases
 {}

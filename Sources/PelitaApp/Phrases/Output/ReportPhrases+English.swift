@@ -27,7 +27,7 @@ extension EnglishPhrases {
 
   var reportSectionLessons: String { "How far the lessons are" }
   var lessonsExplained: String {
-    "Counted from the files that came in; who has not sent one counts as not started."
+    "Counted from the teachers whose file came in; of the others it is not known."
   }
   func filesCame(_ counts: PublicCounts) -> String {
     "Of \(words(counts.total)) teachers, \(words(counts.groups[1])) have sent a file; "
@@ -44,7 +44,6 @@ extension EnglishPhrases {
   var reportColumnFor: String { "For" }
   var reportForEverybody: String { "all teachers" }
   var reportForSome: String { "some teachers" }
-  var assignmentGroups: [String] { ["not completed, as far as known", "completed"] }
   func smallAssignments(_ count: Int) -> String {
     "There are \(count) assignments for fewer than \(PublicCounts.smallest) people; what they ask "
       + "for is not shown."

@@ -27,7 +27,7 @@ extension IndonesianPhrases {
 
   var reportSectionLessons: String { "Sampai mana pelajaran" }
   var lessonsExplained: String {
-    "Dihitung dari file yang sudah masuk; yang belum mengirim file terhitung belum mulai."
+    "Dihitung dari guru yang filenya sudah masuk; tentang yang lain belum diketahui."
   }
   func filesCame(_ counts: PublicCounts) -> String {
     "Dari \(words(counts.total)) guru, \(words(counts.groups[1])) sudah mengirim file; "
@@ -44,7 +44,6 @@ extension IndonesianPhrases {
   var reportColumnFor: String { "Untuk" }
   var reportForEverybody: String { "semua guru" }
   var reportForSome: String { "sebagian guru" }
-  var assignmentGroups: [String] { ["belum selesai, sejauh diketahui", "selesai"] }
   func smallAssignments(_ count: Int) -> String {
     "Ada \(count) tugas untuk kurang dari \(PublicCounts.smallest) orang; isinya tidak ditampilkan."
   }

@@ -31,8 +31,6 @@ protocol ReportPhrases {
   var reportColumnFor: String { get }
   var reportForEverybody: String { get }
   var reportForSome: String { get }
-  /// Not completed as far as known, completed.
-  var assignmentGroups: [String] { get }
   func smallAssignments(_ count: Int) -> String
   var reportNoAssignments: String { get }
 
@@ -88,7 +86,7 @@ protocol ReportStoryPhrases {
   var reportColumnRecords: String { get }
   /// Open, followed up, closed.
   var standingNames: [String] { get }
-  /// Better, the same, worse, not known yet.
+  /// Right more often, the same, less often, not enough to tell.
   var effectNames: [String] { get }
   var mentoringStaysPrivate: String { get }
 

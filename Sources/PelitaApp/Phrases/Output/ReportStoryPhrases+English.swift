@@ -70,7 +70,9 @@ extension EnglishPhrases {
   var reportColumnRecords: String { "Records" }
   var standingNames: [String] { ["open", "followed up", "closed"] }
   var effectNames: [String] {
-    ["better afterwards", "the same", "not better yet", "not known yet"]
+    [
+      "right more often afterwards", "about the same", "right less often", "not enough to tell",
+    ]
   }
   var mentoringStaysPrivate: String {
     "What was talked about, answers and requests for help stay between teacher and mentor."

@@ -71,7 +71,12 @@ extension IndonesianPhrases {
   }
   var reportColumnRecords: String { "Catatan" }
   var standingNames: [String] { ["terbuka", "ditindaklanjuti", "selesai"] }
-  var effectNames: [String] { ["lebih baik sesudahnya", "sama", "belum lebih baik", "belum tahu"] }
+  var effectNames: [String] {
+    [
+      "sesudahnya lebih sering tepat", "kira-kira sama", "lebih jarang tepat",
+      "belum cukup untuk dikatakan",
+    ]
+  }
   var mentoringStaysPrivate: String {
     "Apa yang dibicarakan, jawaban, dan permintaan bantuan tetap antara guru dan pendamping."
   }

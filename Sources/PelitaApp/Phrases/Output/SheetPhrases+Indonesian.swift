@@ -7,7 +7,6 @@ extension IndonesianPhrases {
     knownChoice(word, of: member, in: kind) ?? Self.choices[word] ?? word
   }
   func tableFlag(_ flag: Bool) -> String { flag ? "ya" : "tidak" }
-  func tableShare(_ part: String, whole: String) -> String { "\(part) dari \(whole)" }
   func tableRole(_ role: Role) -> String { Self.roles[role.rawValue] ?? role.rawValue }
   func tableStatus(_ status: LessonStatus) -> String {
     switch status {

@@ -10,7 +10,6 @@ protocol SheetPhrases {
   /// A word that is chosen from several, such as a session's status.
   func tableChoice(_ word: String, of member: String, in kind: EntityKind) -> String
   func tableFlag(_ flag: Bool) -> String
-  func tableShare(_ part: String, whole: String) -> String
   func tableRole(_ role: Role) -> String
   func tableStatus(_ status: LessonStatus) -> String
   var reportColumnWithout: String { get }
