@@ -62,7 +62,7 @@ extension ReportTable {
       let cells = row.enumerated().map { place, cell in
         [
           "words": cell.words(writeDay: writeDay).printable, "column": columns[place].printable,
-          "class": numeric[place] ? "n" : "w",
+          "class": numeric[place] ? "n" : cell.isDay ? "d" : "w",
         ]
       }
       return ["first": cells.prefix(1).map { $0 }, "cells": Array(cells.dropFirst())]
@@ -72,6 +72,8 @@ extension ReportTable {
 }
 
 extension ReportTable.Cell {
+  fileprivate var isDay: Bool { if case .day = self { true } else { false } }
+
   fileprivate func words(writeDay: (Day) -> String) -> String {
     if case .day(let day) = self { writeDay(day) } else { plainText }
   }

@@ -146,7 +146,9 @@ extension Page {
     svg .disc { fill: #1f4e79; }
     svg .cross { fill: none; stroke: #1b1b1b; stroke-width: 2; }
     table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .5rem 0; }
-    caption { text-align: left; font-weight: bold; padding: .25rem 0; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); }
+    td.d { white-space: nowrap; }
     th, td { border-bottom: 1px solid #bbb; padding: .25rem .4rem; text-align: left;
       vertical-align: top; }
     thead th { border-bottom: 2px solid #555; vertical-align: bottom; }
@@ -157,7 +159,7 @@ extension Page {
     footer { margin-top: 2rem; border-top: 1px solid #888; font-size: .85rem; color: #333; }
     @media screen and (max-width: 34rem) {
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      table, caption, tbody, tr, tbody th, td { display: block; }
+      table, tbody, tr, tbody th, td { display: block; }
       table { overflow-wrap: anywhere; }
       tr { border-bottom: 1px solid #888; padding: .4rem 0; }
       th, td { border: 0; padding: .05rem 0; }
@@ -168,6 +170,14 @@ extension Page {
     }
     @media print {
       .details { break-before: page; }
+      table, figure, .attention, nav li { break-inside: avoid; }
+      h2 { margin-top: 1.1rem; }
+      .opening p { font-size: 1rem; margin: .2rem 0; }
+      .figures { margin: .6rem 0; gap: .3rem; }
+      .figures div { padding: .3rem .5rem; }
+      .figures dd { font-size: 1.25rem; }
+      nav ol { font-size: 9.5pt; line-height: 1.3; }
+      nav li { margin: .2rem 0; }
       nav a { text-decoration: none; }
       body { padding: 0; max-width: none; font-size: 10.5pt; }
       figure > svg { max-width: 125mm; }

@@ -7,6 +7,8 @@ public struct ReportTable: Hashable, Sendable {
     case empty
     case text(String)
     case number(Int)
+    /// A number that is told as a range of numbers, in words.
+    case range(String)
     case day(Day)
   }
 
@@ -24,17 +26,22 @@ public struct ReportTable: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// Whether a column holds numbers in all its rows, and so is set to the right.
+  /// Whether a column holds numbers and ranges in all its rows, and so is set to the right.
   public func isNumeric(column: Int) -> Bool {
     let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-    return cells.contains { if case .number = $0 { true } else { false } }
-      && !cells.contains {
-        if case .text = $0 { false } else if case .day = $0 { true } else { false }
-      }
+      .filter { $0 != .empty }
+    return !cells.isEmpty && cells.allSatisfy(\.isNumeric)
   }
 }
 
 extension ReportTable.Cell {
+  fileprivate var isNumeric: Bool {
+    switch self {
+    case .number, .range: true
+    case .empty, .text, .day: false
+    }
+  }
+
   /// A text; nothing for an empty one.
   public static func words(_ text: String?) -> ReportTable.Cell {
     guard let text, !text.isEmpty else { return .empty }
@@ -50,7 +57,7 @@ extension ReportTable.Cell {
   public var plainText: String {
     switch self {
     case .empty: ""
-    case .text(let text): text
+    case .text(let text), .range(let text): text
     case .number(let number): String(number)
     case .day(let day): day.text
     }

@@ -54,7 +54,7 @@ import TrainingModel
     }
     #expect(html.contains("&lt;by class&gt;"))
     #expect(html.contains("<html lang=\"en\">"))
-    #expect(html.contains("<title id=\"s2-t\">"))
+    #expect(html.contains("<title id=\"s3-t\">"))
   }
 
   @Test func `names stand with consent only, and no small group is a number`() throws {
@@ -66,7 +66,8 @@ import TrainingModel
     #expect(!html.contains("rahasia pendampingan"))
     #expect(!html.contains("belum bisa mouse"))
     // Sixteen of eighteen were there: of the eleven who are not named two were not.
-    let attendance = try #require(try term.desk.schoolReport().sessions.last { $0.isAttendanceNoted })
+    let attendance = try #require(
+      try term.desk.schoolReport().sessions.last { $0.isAttendanceNoted })
     #expect(attendance.attendance.groups == [.between(14, 17), .few, .exact(0)])
   }
 

@@ -21,7 +21,7 @@ import TrainingModel
     let page = try term.desk.reportPage(in: .indonesian)
     let text = term.desk.text(of: OverviewScreen(page: page).screen)
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 20)
-    #expect(text.contains("18  guru"))
+    #expect(text.contains("18 guru"))
     #expect(text.contains("1 keputusan rapat lewat harinya"))
     #expect(!text.contains("Guru 0"))
   }

@@ -20,6 +20,7 @@ import TrainingModel
     _ = try errand.model(scopes: [.school], hasEverybodysNames: true)
     _ = try errand.model(scopes: [.school, .mentor], hasEverybodysNames: true)
     _ = try errand.pseudonyms()
+    try writeRichReports(to: folder)
     for seed in UInt64(0)..<(asked == nil ? 2 : 60) {
       let school = try NamedSchool(seed: seed, teachers: 6).model
       let salt = [UInt8](repeating: 7, count: PseudonymDocument.saltLength)
@@ -35,6 +36,16 @@ import TrainingModel
     }
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(files.contains { $0.hasSuffix(".html") } && files.contains { $0.hasSuffix(".ics") })
+  }
+
+  /// The report of a mentor's laptop, where every question has an answer.
+  private func writeRichReports(to folder: String) throws {
+    let desk = try RichSchool().desk
+    for (language, name) in [(Language.indonesian, "laporan-penuh"), (.english, "report-full")] {
+      let page = try desk.reportPage(in: language).page
+      try page.html { language.phrases.fullDate(CalendarDay($0)) }.write(
+        toFile: folder + "/\(name).html", atomically: true, encoding: .utf8)
+    }
   }
 
   private func write(_ school: TrainingModel, seed: UInt64, to folder: String) throws {

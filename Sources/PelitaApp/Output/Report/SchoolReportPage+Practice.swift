@@ -7,7 +7,7 @@ extension SchoolReportPage {
     guard let practice = report.practice else {
       return Page.Section(
         heading: phrases.reportSectionHelp,
-        paragraphs: [phrases.filesCame(report.arrivals), phrases.onlyWhereFilesAre])
+        paragraphs: [phrases.filesCame(report.arrivals)])
     }
     return Page.Section(
       heading: phrases.reportSectionHelp,
@@ -29,11 +29,9 @@ extension SchoolReportPage {
       })
   }
 
-  var hard: Page.Section {
-    guard let practice = report.practice else {
-      return Page.Section(
-        heading: phrases.reportSectionHard, paragraphs: [phrases.onlyWhereFilesAre])
-    }
+  /// The second question; the answer says it all where nothing is known.
+  var hard: Page.Section? {
+    guard let practice = report.practice else { return nil }
     let small = practice.smallHard > 0 ? [phrases.smallHard(practice.smallHard)] : []
     guard !practice.hard.isEmpty else {
       return Page.Section(

@@ -11,7 +11,7 @@ extension SchoolReportPage {
       held: report.count(.held, .heldLater), ahead: report.count(.planned, .rescheduled),
       broken: report.count(.interrupted), cancelled: report.count(.cancelled))
     return Page.Section(
-      heading: phrases.reportSectionSessions, paragraphs: [counted],
+      heading: phrases.reportSectionSessions,
       chart: timeline(summary: counted), table: sessionTable,
       items: report.sessions.flatMap { line in
         line.moves.map { phrases.reportedMove($0, of: line.topic) }

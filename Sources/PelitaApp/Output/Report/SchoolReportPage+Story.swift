@@ -77,8 +77,8 @@ extension SchoolReportPage {
       heading: phrases.reportSectionMentoring,
       paragraphs: [
         phrases.mentoringTookPlace(report.mentoring), phrases.mentoringStaysPrivate,
-        report.mentoring.effect == nil ? phrases.onlyWhereFilesAre : phrases.effectExplained,
-      ], table: mentoringTable)
+      ] + (report.mentoring.effect == nil ? [] : [phrases.effectExplained]),
+      table: mentoringTable)
   }
 
   var mentoringTable: ReportTable {

@@ -91,7 +91,7 @@ struct SchoolReportPage {
 
   /// A cell with a count: a number where it may be one.
   func cell(_ count: PublicCount) -> ReportTable.Cell {
-    count.number.map(ReportTable.Cell.number) ?? .text(phrases.words(count))
+    count.number.map(ReportTable.Cell.number) ?? .range(phrases.words(count))
   }
 
   /// A cell with a share in fifths.

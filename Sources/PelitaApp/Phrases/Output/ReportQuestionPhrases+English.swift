@@ -32,8 +32,7 @@ extension EnglishPhrases {
     }
   }
   var onlyWhereFilesAre: String {
-    "This can be counted on a mentor's laptop only, where the teachers' practice files are opened. "
-      + "Ask for this report from there."
+    "Counted on a mentor's laptop only; ask for this report from there."
   }
 
   func answerHelp(

@@ -33,8 +33,7 @@ extension IndonesianPhrases {
     }
   }
   var onlyWhereFilesAre: String {
-    "Ini hanya dapat dihitung di laptop pendamping, tempat file latihan guru dibuka. Mintalah "
-      + "laporan ini dari sana."
+    "Terhitung hanya di laptop pendamping; mintalah laporan ini dari sana."
   }
 
   func answerHelp(

@@ -12,7 +12,7 @@ protocol ReportQuestionPhrases {
 
   /// A share in fifths, such as "sekitar 4 dari 5".
   func words(_ share: FifthShare) -> String
-  /// A number of minutes, times and the like is not known here, but where the files are.
+  /// That something is known only on the laptop where the teachers' files are opened.
   var onlyWhereFilesAre: String { get }
 
   func answerHelp(_ help: PublicCounts?, silence: SchoolReport.Silence, never: PublicCount)
