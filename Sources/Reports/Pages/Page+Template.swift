@@ -171,6 +171,8 @@ extension Page {
     @media print {
       .details { break-before: page; }
       table, figure, .attention, nav li { break-inside: avoid; }
+      p:has(+ figure), p:has(+ table), p:has(+ p + figure), p:has(+ p + table) {
+        break-after: avoid; }
       h2 { margin-top: 1.1rem; }
       .opening p { font-size: 1rem; margin: .2rem 0; }
       .figures { margin: .6rem 0; gap: .3rem; }

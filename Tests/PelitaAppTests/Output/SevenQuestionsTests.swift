@@ -111,7 +111,7 @@ import TrainingModel
     }
     let picking = SlotPicking(desk: desk, finder: finder)
     #expect(screen.contains(picking.title(of: best)))
-    #expect(html.contains(best.span.text))
+    #expect(html.contains(desk.phrases.hours(best.span)))
     let warnings = try desk.planWarnings()
     let come = warnings.sessionsToCome.filter { !$0.warnings.isEmpty }
     #expect(come.map(\.plan.id) == report.plans.map(\.session))

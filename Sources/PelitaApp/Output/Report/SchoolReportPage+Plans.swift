@@ -29,7 +29,7 @@ extension SchoolReportPage {
         name: "times", title: phrases.reportSectionTimes,
         columns: [phrases.reportColumnDay, phrases.reportColumnTime] + phrases.slotGroups,
         rows: report.times.slots.map { slot in
-          [.text(phrases.longDate(CalendarDay(slot.day))), .text(slot.span.text)]
+          [.text(phrases.longDate(CalendarDay(slot.day))), .text(phrases.hours(slot.span))]
             + slot.counts.groups.map(cell)
         }))
   }

@@ -72,25 +72,44 @@ extension SchoolReportPage {
       })
   }
 
+  /// The last question; the answer says it all where nothing is known, or nothing was compared.
+  var effect: Page.Section? {
+    guard let effect = report.mentoring.effect, effect.total != .exact(0) else { return nil }
+    return Page.Section(
+      heading: phrases.reportSectionEffect, paragraphs: [phrases.effectExplained],
+      chart: Chart(
+        title: phrases.reportSectionEffect, summary: phrases.effectExplained,
+        form: .parts(
+          [
+            PartedBar(
+              label: phrases.reportColumnRecords, counts: effect, words: phrases.words(effect.total)
+            )
+          ], legend: phrases.effectNames)),
+      table: mentoringTable(effectRows))
+  }
+
   var mentoring: Page.Section {
     Page.Section(
       heading: phrases.reportSectionMentoring,
       paragraphs: [
         phrases.mentoringTookPlace(report.mentoring), phrases.mentoringStaysPrivate,
-      ] + (report.mentoring.effect == nil ? [] : [phrases.effectExplained]),
-      table: mentoringTable)
+      ], table: mentoringTable(standingRows))
   }
 
-  var mentoringTable: ReportTable {
-    var rows = zip(phrases.standingNames, report.mentoring.records.groups).map { name, count in
-      [ReportTable.Cell.text(name), cell(count)]
-    }
-    if let effect = report.mentoring.effect {
-      rows += zip(phrases.effectNames, effect.groups).map { [.text($0), cell($1)] }
-    }
-    return ReportTable(
+  var mentoringTable: ReportTable { mentoringTable(standingRows + effectRows) }
+
+  private func mentoringTable(_ rows: [[ReportTable.Cell]]) -> ReportTable {
+    ReportTable(
       name: MentoringFact.plural, title: phrases.reportSectionMentoring,
       columns: [phrases.reportColumnStatus, phrases.reportColumnRecords], rows: rows)
+  }
+
+  private var standingRows: [[ReportTable.Cell]] {
+    zip(phrases.standingNames, report.mentoring.records.groups).map { [.text($0), cell($1)] }
+  }
+
+  private var effectRows: [[ReportTable.Cell]] {
+    zip(phrases.effectNames, report.mentoring.effect?.groups ?? []).map { [.text($0), cell($1)] }
   }
 
   var meetings: Page.Section {

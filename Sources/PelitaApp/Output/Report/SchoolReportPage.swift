@@ -66,7 +66,7 @@ struct SchoolReportPage {
   var chapters: [Page.Chapter] {
     let sections = [
       [help], [hard], [lessons, assignments], [needs, idleSessions], [times, plans],
-      [sessions, obstacles, responses, openPoints, evaluations, meetings], [mentoring],
+      [sessions, obstacles, responses, openPoints, evaluations, meetings], [effect, mentoring],
     ]
     return zip(zip(phrases.questions, answers), sections).map { asked, sections in
       Page.Chapter(question: asked.0, answer: asked.1, sections: sections.compactMap { $0 })

@@ -75,7 +75,7 @@ extension EnglishPhrases {
   }
   func answerTimes(_ times: SchoolReport.MeetingTimes, plans: Int) -> String {
     let best = times.slots.first.map { slot in
-      "Fewest clashes: \(longDate(CalendarDay(slot.day))), \(slot.span.text)"
+      "Fewest clashes: \(longDate(CalendarDay(slot.day))), \(hours(slot.span))"
         + (slot.counts.groups[1] == .exact(0)
           ? ", without any." : " (busy then: \(words(slot.counts.groups[1])) teachers).")
     }

@@ -7,10 +7,11 @@ extension IndonesianPhrases {
   func openingSentences(_ report: SchoolReport, attention: String?) -> [String] {
     [
       "Sampai hari ini \(report.count(.held, .heldLater)) sesi sudah dilaksanakan dan "
-        + "\(report.count(.planned, .rescheduled)) akan datang; file latihan sudah masuk dari "
+        + "\(report.count(.planned, .rescheduled)) akan datang; yang sudah mengirim file latihan: "
         + "\(words(report.arrivals.groups[1])) dari \(words(report.teachers)) guru.",
-      "\(sentenceWords(report.applications.people.groups[1])) guru sudah bercerita tentang "
-        + "penerapan di kelas, dan \(words(report.mentoring.people.groups[1])) guru didampingi.",
+      "Yang sudah bercerita tentang penerapan di kelas: "
+        + "\(words(report.applications.people.groups[1])) guru; yang didampingi: "
+        + "\(words(report.mentoring.people.groups[1])) guru.",
       attention.map { "Yang paling layak dibicarakan: \($0)." }
         ?? "Tidak ada yang menunggu keputusan.",
     ]
@@ -76,7 +77,7 @@ extension IndonesianPhrases {
   }
   func answerTimes(_ times: SchoolReport.MeetingTimes, plans: Int) -> String {
     let best = times.slots.first.map { slot in
-      "Paling sedikit bentrok: \(longDate(CalendarDay(slot.day))), pukul \(slot.span.text)"
+      "Paling sedikit bentrok: \(longDate(CalendarDay(slot.day))), pukul \(hours(slot.span))"
         + (slot.counts.groups[1] == .exact(0)
           ? ", tanpa bentrok." : " (berhalangan: \(words(slot.counts.groups[1])) guru).")
     }

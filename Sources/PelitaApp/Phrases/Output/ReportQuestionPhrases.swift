@@ -70,6 +70,7 @@ protocol ReportSubjectPhrases {
   var partlyUnknownMark: String { get }
   func evaluationWord(_ topic: String, _ word: SchoolReport.EvaluationLine.Word) -> String
 
+  var reportSectionEffect: String { get }
   var effectExplained: String { get }
   /// Whether everybody has completed an assignment.
   func assignmentStands(isOpen: Bool) -> String

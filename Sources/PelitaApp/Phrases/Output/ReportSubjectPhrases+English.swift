@@ -117,6 +117,7 @@ extension EnglishPhrases {
     "\(topic) · \(name(of: word.level)): \(word.text.asSentence)"
   }
 
+  var reportSectionEffect: String { "Before and after mentoring" }
   var effectExplained: String {
     "Compared are four weeks before and after each record. These numbers do not say why."
   }

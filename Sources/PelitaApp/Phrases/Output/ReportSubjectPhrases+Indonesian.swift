@@ -119,6 +119,7 @@ extension IndonesianPhrases {
     "\(topic) · \(name(of: word.level)): \(word.text.asSentence)"
   }
 
+  var reportSectionEffect: String { "Sebelum dan sesudah pendampingan" }
   var effectExplained: String {
     "Dibandingkan empat minggu sebelum dan sesudah setiap catatan. Apa sebabnya, angka ini tidak "
       + "mengatakannya."
