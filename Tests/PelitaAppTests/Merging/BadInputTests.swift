@@ -216,7 +216,7 @@ struct BadInputTests {
       for trick in ["\u{1B}", "\u{202E}", "\u{07}"] { #expect(!page.contains(trick)) }
       #expect(page.contains("1 dari"), "who is not known was there all the same")
     }
-    for table in SchoolTables(desk.model, page: desk.reportPage(in: .indonesian)).all {
+    for table in SchoolTables(desk.model, page: try desk.reportPage(in: .indonesian)).all {
       let csv = table.csv(separator: .semicolon)
       #expect(!csv.contains("\u{1B}") && !csv.contains("\u{202E}"))
     }
@@ -236,7 +236,7 @@ struct BadInputTests {
     for topic in ["=HYPERLINK(1)", "+1", "-1", "@x", "\t=1", "\u{202E}=1"] {
       try desk.keep(Session(topic: topic))
     }
-    for table in SchoolTables(desk.model, page: desk.reportPage(in: .indonesian)).all {
+    for table in SchoolTables(desk.model, page: try desk.reportPage(in: .indonesian)).all {
       for cell in table.csv(separator: .semicolon).split(whereSeparator: {
         $0 == ";" || $0.isNewline
       }) {
