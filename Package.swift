@@ -21,7 +21,8 @@ let markdownLibraries: [LinkerSetting] = [
 
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
-  "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearningRecord",
+  "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearnerModel",
+  "LearningRecord",
   "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements", "Storage",
   "Terminal", "TrainingModel", "Workbench",
 ]
@@ -72,6 +73,7 @@ let package = Package(
       "Curriculum", ["CMarkdown", .product(name: "Yams", package: "Yams")],
       libraries: markdownLibraries),
     layer("LearningRecord", ["Curriculum"]),
+    layer("LearnerModel"),
     layer(
       "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"],
       exclude: ["Output/pelita-school.schema.json"]),
@@ -126,6 +128,7 @@ let package = Package(
     tests(of: "Cryptography"),
     tests(of: "Curriculum", exclude: ["Fixtures"]),
     tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
+    tests(of: "LearnerModel", exclude: ["Fixtures"]),
     tests(
       of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"],
       exclude: ["Output/Golden"]),
