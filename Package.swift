@@ -22,9 +22,8 @@ let markdownLibraries: [LinkerSetting] = [
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
   "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearnerModel",
-  "LearningRecord",
-  "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements", "Storage",
-  "Terminal", "TrainingModel", "Workbench",
+  "LearningRecord", "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements",
+  "Storage", "Terminal", "TrainingModel", "Workbench",
 ]
 
 /// A target of the product, in `Sources/<name>`.
@@ -72,8 +71,8 @@ let package = Package(
     layer(
       "Curriculum", ["CMarkdown", .product(name: "Yams", package: "Yams")],
       libraries: markdownLibraries),
-    layer("LearningRecord", ["Curriculum"]),
     layer("LearnerModel"),
+    layer("LearningRecord", ["Curriculum", "LearnerModel"]),
     layer(
       "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"],
       exclude: ["Output/pelita-school.schema.json"]),
@@ -127,7 +126,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Cryptography"),
     tests(of: "Curriculum", exclude: ["Fixtures"]),
-    tests(of: "LearningRecord", ["Curriculum"], exclude: ["Fixtures"]),
+    tests(of: "LearningRecord", ["Curriculum", "LearnerModel"], exclude: ["Fixtures"]),
     tests(of: "LearnerModel", exclude: ["Fixtures"]),
     tests(
       of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"],

@@ -9,7 +9,7 @@ struct HistoryFold: Hashable {
   /// Each writer's last sitting.
   var sittings: [WriterID: Sitting] = [:]
   var lastSitting: WriterID?
-  private var sittingCount = 0
+  private var recall = RecallFold()
   /// The copies by what they were copied from: a copy made twice counts once.
   private var copies: [EventID: EventID] = [:]
 
@@ -86,6 +86,7 @@ struct HistoryFold: Hashable {
     activity.isPostponed = false
     if attempt.verdict == .right { activity.isOpenAfterSolution = false }
     activities[attempt.activity] = activity
+    recall.take(timed, into: &overview.recalls)
     guard attempt.verdict == .right, !attempt.followsSolution else { return }
     for index in overview.helpRequests.indices
     where overview.helpRequests[index].activity == attempt.activity {
@@ -144,13 +145,13 @@ struct HistoryFold: Hashable {
       sittings[writer] = sitting
       return sitting.number
     }
-    sittingCount += 1
+    overview.sittingCount += 1
     sittings[writer] = Sitting(
-      number: sittingCount, writer: writer, lesson: lesson, started: dated.time,
+      number: overview.sittingCount, writer: writer, lesson: lesson, started: dated.time,
       newest: dated.time, events: [dated.event.id], isEnded: isCopy, isCopy: isCopy)
     lastSitting = writer
     if !isCopy { overview.writersInSitting.insert(writer) }
-    return sittingCount
+    return overview.sittingCount
   }
 
   private mutating func endSitting(of event: EventID) {

@@ -2,7 +2,7 @@ import Curriculum
 
 extension LearningOverview {
   /// Changes whenever what is kept changes, so that older snapshots are made anew.
-  public static let snapshotFormat = 1
+  public static let snapshotFormat = 2
 
   /// A snapshot that `init?(json:)` reads; kept beside the events only to start quickly.
   public var json: String {
@@ -12,6 +12,9 @@ extension LearningOverview {
     object.add("requests", json: helpRequests.map(\.json).jsonList)
     object.add("replies", json: repliesRead.sorted().map(\.jsonString).jsonList)
     object.add("hours", json: practiceHours.sorted().map { String($0) }.jsonList)
+    let recalls = recalls.sorted { $0.key < $1.key }.map { $0.value.json(of: $0.key) }
+    object.add("recalls", json: recalls.jsonList)
+    object.add("sittings", sittingCount)
     object.add("sitting", json: writersInSitting.sorted().map(\.text.jsonString).jsonList)
     if let newestTrustedMilliseconds { object.add("newest", Int(newestTrustedMilliseconds)) }
     object.add("count", eventCount)
@@ -27,6 +30,8 @@ extension LearningOverview {
       let requests = object["requests"]?.list(of: HelpRequest.init(snapshot:)),
       let replies = object["replies"]?.list(of: \.text),
       let hours = object["hours"]?.list(of: \.integer),
+      let recalls = object["recalls"]?.list(of: Recall.read),
+      let sittingCount = object["sittings"]?.count,
       let sitting = object["sitting"]?.list(of: { $0.text.flatMap(WriterID.init) }),
       let count = object["count"]?.integer, let upTo = object["upTo"]?.list(of: EventID.init)
     else { return nil }
@@ -39,6 +44,8 @@ extension LearningOverview {
     helpRequests = requests
     repliesRead = Set(replies)
     practiceHours = Set(hours)
+    self.recalls = Dictionary(recalls.map { ($0.activity, $0.recall) }) { first, _ in first }
+    self.sittingCount = sittingCount
     writersInSitting = Set(sitting)
     newestTrustedMilliseconds = object["newest"]?.integer.map(Int64.init)
     eventCount = count

@@ -11,6 +11,10 @@ public struct LearningOverview: Hashable, Sendable {
   public internal(set) var repliesRead: Set<String> = []
   /// The hours with a trusted date in which something was practised, counted since 1970 UTC.
   public internal(set) var practiceHours: Set<Int> = []
+  /// What is held of each question and exercise that was answered.
+  public internal(set) var recalls: [ActivityID: Recall] = [:]
+  /// How many sittings there were.
+  public internal(set) var sittingCount = 0
   /// The writers whose last sitting was cut off, or is going on.
   public internal(set) var writersInSitting: Set<WriterID> = []
   /// The newest date that can be believed, in milliseconds since 1970 UTC.
