@@ -21,8 +21,8 @@ let markdownLibraries: [LinkerSetting] = [
 
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
-  "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Labs", "LearnerModel",
-  "LearningRecord", "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements",
+  "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Guidance", "Labs",
+  "LearnerModel", "LearningRecord", "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements",
   "Storage", "Terminal", "TrainingModel", "Workbench",
 ]
 
@@ -79,6 +79,7 @@ let package = Package(
 
     // Rules: what follows from values. Just as pure.
     layer("Practice", ["Curriculum", "LearningRecord"]),
+    layer("Guidance", ["Curriculum", "LearnerModel", "LearningRecord"]),
     layer("Drills", ["Curriculum", "Practice"]),
     layer("Robot", ["Curriculum"]),
     layer("Labs", ["Curriculum"]),
@@ -132,6 +133,7 @@ let package = Package(
       of: "TrainingModel", ["Cryptography", "Curriculum", "LearningRecord"],
       exclude: ["Output/Golden"]),
     tests(of: "Practice", ["Curriculum", "LearningRecord"]),
+    tests(of: "Guidance", ["Curriculum", "LearnerModel", "LearningRecord"]),
     tests(of: "Drills", ["Curriculum", "Practice"]),
     tests(of: "Robot", ["Curriculum"]),
     tests(of: "Labs", ["Curriculum"], exclude: ["Golden"]),

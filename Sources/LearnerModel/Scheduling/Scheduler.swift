@@ -73,8 +73,9 @@ public struct Scheduler: Hashable, Sendable {
   ) -> ItemMemory {
     var next = item
     let days = item.days(at: time)
-    let memory = item.memory.map { model.next($0, rating, after: Double(days)) }
-    next.memory = memory ?? model.first(rating)
+    let memory =
+      item.memory.map { model.next($0, rating, after: Double(days)) } ?? model.first(rating)
+    next.memory = memory
     let step: Int64?
     switch item.phase {
     case .learning(let number):
@@ -86,7 +87,7 @@ public struct Scheduler: Hashable, Sendable {
     case .review: (next.phase, step) = (.review, nil)
     }
     next.lastReview = time
-    next.due = time + (step ?? ItemMemory.day * interval(after: next.memory, fuzzSeed))
+    next.due = time + (step ?? ItemMemory.day * self.days(of: memory, fuzzSeed: fuzzSeed))
     return next
   }
 
@@ -106,9 +107,8 @@ public struct Scheduler: Hashable, Sendable {
     }
   }
 
-  /// Whole days until recall falls to the retention wished for.
-  private func interval(after memory: Memory?, _ fuzzSeed: UInt64?) -> Int64 {
-    guard let memory else { return 1 }
+  /// Whole days until recall of `memory` falls to the retention wished for, at least 1.
+  public func days(of memory: Memory, fuzzSeed: UInt64? = nil) -> Int64 {
     let exact = model.days(of: memory, until: retention).rounded(.toNearestOrEven)
     let days = Int64(min(max(exact, 1), Double(longestInterval)))
     guard let fuzzSeed else { return days }

@@ -87,6 +87,7 @@ struct HistoryFold: Hashable {
     if attempt.verdict == .right { activity.isOpenAfterSolution = false }
     activities[attempt.activity] = activity
     recall.take(timed, into: &overview.recalls)
+    overview.usualMilliseconds = recall.pace.usual
     guard attempt.verdict == .right, !attempt.followsSolution else { return }
     for index in overview.helpRequests.indices
     where overview.helpRequests[index].activity == attempt.activity {

@@ -14,6 +14,7 @@ extension LearningOverview {
     object.add("hours", json: practiceHours.sorted().map { String($0) }.jsonList)
     let recalls = recalls.sorted { $0.key < $1.key }.map { $0.value.json(of: $0.key) }
     object.add("recalls", json: recalls.jsonList)
+    if let usualMilliseconds { object.add("usual", usualMilliseconds) }
     object.add("sittings", sittingCount)
     object.add("sitting", json: writersInSitting.sorted().map(\.text.jsonString).jsonList)
     if let newestTrustedMilliseconds { object.add("newest", Int(newestTrustedMilliseconds)) }
@@ -45,6 +46,7 @@ extension LearningOverview {
     repliesRead = Set(replies)
     practiceHours = Set(hours)
     self.recalls = Dictionary(recalls.map { ($0.activity, $0.recall) }) { first, _ in first }
+    usualMilliseconds = object["usual"]?.count
     self.sittingCount = sittingCount
     writersInSitting = Set(sitting)
     newestTrustedMilliseconds = object["newest"]?.integer.map(Int64.init)

@@ -13,6 +13,8 @@ public struct LearningOverview: Hashable, Sendable {
   public internal(set) var practiceHours: Set<Int> = []
   /// What is held of each question and exercise that was answered.
   public internal(set) var recalls: [ActivityID: Recall] = [:]
+  /// What a right first answer usually takes this person; `nil` before anything is known.
+  public internal(set) var usualMilliseconds: Int?
   /// How many sittings there were.
   public internal(set) var sittingCount = 0
   /// The writers whose last sitting was cut off, or is going on.

@@ -15,6 +15,9 @@ struct AnswerPace: Hashable {
     return milliseconds <= min(sorted[sorted.count / 4], sorted[sorted.count / 2] / 2)
   }
 
+  /// The time that is usual; `nil` before anything is known.
+  var usual: Int? { times.isEmpty ? nil : times.sorted()[times.count / 2] }
+
   /// Remembers the time of one more right answer.
   mutating func note(_ milliseconds: Int) {
     times.append(milliseconds)

@@ -4,7 +4,7 @@ import LearnerModel
 /// Takes answers in order and keeps what is held of each activity.
 struct RecallFold: Hashable {
   private var showings: [ActivityID: OpenShowing] = [:]
-  private var pace = AnswerPace()
+  private(set) var pace = AnswerPace()
   private static let model = MemoryModel()
 
   /// The showing that goes on, and what was held before it.
