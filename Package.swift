@@ -22,8 +22,8 @@ let markdownLibraries: [LinkerSetting] = [
 /// Targets whose folder explains itself in a README, which is nothing to build.
 let explained: Set<String> = [
   "Cryptography", "Curriculum", "Documents", "Drills", "Founding", "Guidance", "Labs",
-  "LearnerModel", "LearningRecord", "Practice", "ProgressStore", "RecordExchange", "SchoolStore", "Statements",
-  "Storage", "Terminal", "TrainingModel", "Workbench",
+  "LearnerModel", "LearningRecord", "Practice", "ProgressStore", "RecordExchange", "SchoolStore",
+  "Statements", "Storage", "Terminal", "TrainingModel", "Workbench",
 ]
 
 /// A target of the product, in `Sources/<name>`.
