@@ -15,7 +15,7 @@ extension Sitting {
     let isComplete = question.isComplete(answer)
     let verdict = isComplete ? judgement.verdict : .unchecked
     let attempt = Attempt(
-      lesson: lesson, step: stop.step, activity: question.id, answer: answer, verdict: verdict,
+      lesson: stop.lesson, step: stop.step, activity: question.id, answer: answer, verdict: verdict,
       number: standing.answers + 1, hints: standing.hints,
       followsSolution: standing.solutions > 0, milliseconds: moment.milliseconds(since: shownAt))
     standing.take(answer, verdict: verdict, to: question)
@@ -41,7 +41,7 @@ extension Sitting {
   mutating func showSolution(of question: Question, after feedback: Feedback?) -> [Effect] {
     standing.takeSolution(of: question)
     mode = .worked
-    return [.record(.solutionShown(lesson: lesson, activity: question.id))]
+    return [.record(.solutionShown(lesson: stop.lesson, activity: question.id))]
       + show(.worked(feedback: feedback, leadsToVariant: standing.outcome == .open))
   }
 

@@ -38,7 +38,7 @@ extension Sitting {
     guard standing.hints < total else { return show(.noHintLeft(total: total)) }
     standing.hints += 1
     let number = standing.hints
-    return [.record(.hintShown(lesson: lesson, activity: question.id, number: number))]
+    return [.record(.hintShown(lesson: stop.lesson, activity: question.id, number: number))]
       + show(.hint(number: number, total: total))
   }
 
@@ -50,16 +50,18 @@ extension Sitting {
     }
     let kept = String(sentence.trimmingBlanks.prefix(AnswerReading.longestCharacters))
     let request = EventBody.helpRequested(
-      lesson: lesson, activity: stop.question?.id, sentence: kept)
+      lesson: stop.lesson, activity: stop.question?.id, sentence: kept)
     return [.record(request)] + show(.helpRequested)
   }
 
   /// Keeps a reflection's text as a note; blank text is skipped.
   mutating func reflect(_ text: String, activity: ActivityID?, at moment: Moment) -> [Effect] {
     let kept = text.trimmingBlanks
-    guard !kept.isEmpty else { return [] }
-    let about = activity.map { ":\($0.text)" } ?? ""
-    let name = "\(lesson.text)\(about):\(moment.clockMilliseconds)"
+    // What follows the end is about the lesson, not about a question that came back there.
+    let about = activity == nil ? lesson : stop.lesson
+    guard !kept.isEmpty, let lesson = about else { return [] }
+    let question = activity.map { ":\($0.text)" } ?? ""
+    let name = "\(lesson.text)\(question):\(moment.clockMilliseconds)"
     return [
       .keepNote(name: name, text: kept),
       .record(.reflected(lesson: lesson, activity: activity, note: name)),

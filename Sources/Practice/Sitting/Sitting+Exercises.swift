@@ -31,7 +31,8 @@ extension Sitting {
     switch happening {
     case .tried(let performance, let verdict):
       let attempt = Attempt(
-        lesson: lesson, step: stop.step, activity: question.id, answer: .performed(performance),
+        lesson: stop.lesson, step: stop.step, activity: question.id,
+        answer: .performed(performance),
         verdict: verdict, number: standing.answers + 1, hints: standing.hints,
         followsSolution: standing.solutions > 0, milliseconds: moment.milliseconds(since: shownAt))
       standing.take(attempt.answer, verdict: verdict, to: question)
@@ -39,15 +40,15 @@ extension Sitting {
       return [.record(.answered(attempt))]
     case .hintShown(let number):
       standing.hints = number
-      return [.record(.hintShown(lesson: lesson, activity: question.id, number: number))]
+      return [.record(.hintShown(lesson: stop.lesson, activity: question.id, number: number))]
     case .solutionShown:
       standing.takeExerciseSolution()
-      return [.record(.solutionShown(lesson: lesson, activity: question.id))]
+      return [.record(.solutionShown(lesson: stop.lesson, activity: question.id))]
     case .noted(let text): return reflect(text, activity: question.id, at: moment)
     case .asked(let sentence):
       let kept = String(sentence.trimmingBlanks.prefix(AnswerReading.longestCharacters))
       return [
-        .record(.helpRequested(lesson: lesson, activity: question.id, sentence: kept))
+        .record(.helpRequested(lesson: stop.lesson, activity: question.id, sentence: kept))
       ]
     }
   }

@@ -58,7 +58,7 @@ extension Sitting {
     case .generic:
       standing.takeSolution(of: question)
       mode = .worked
-      return [.record(.solutionShown(lesson: lesson, activity: question.id))]
+      return [.record(.solutionShown(lesson: stop.lesson, activity: question.id))]
         + show(.worked(feedback: nil, leadsToVariant: false))
     case .task where question.isOptional && standing.draft == nil:
       return moveOn(at: moment)

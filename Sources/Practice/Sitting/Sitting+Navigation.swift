@@ -38,7 +38,7 @@ extension Sitting {
   mutating func postpone(at moment: Moment) -> [Effect] {
     guard let question = openQuestion else { return moveOn(at: moment) }
     takePostponement()
-    return [.record(.postponed(lesson: lesson, activity: question.id))] + moveOn(at: moment)
+    return [.record(.postponed(lesson: stop.lesson, activity: question.id))] + moveOn(at: moment)
   }
 
   /// Takes in that the question on screen was postponed.
@@ -68,9 +68,10 @@ extension Sitting {
     mode = .open
     shownAt = moment
     var effects: [Effect] = []
-    if recordedPlace != stop.place {
+    // A question that came back is not where a lesson is to go on.
+    if recordedPlace != stop.place, stop.lesson == lesson {
       recordedPlace = stop.place
-      effects = [.record(.stepReached(lesson: lesson, step: stop.step, part: stop.part))]
+      effects = [.record(.stepReached(lesson: stop.lesson, step: stop.step, part: stop.part))]
     }
     return effects + show(message ?? (isReturning && openQuestion != nil ? .returned : nil))
   }
@@ -78,7 +79,7 @@ extension Sitting {
   mutating func finish() -> [Effect] {
     mode = .finished
     message = nil
-    return [.record(.lessonCompleted(lesson)), .finish(summary)]
+    return (lesson.map { [.record(.lessonCompleted($0))] } ?? []) + [.finish(summary)]
   }
 }
 

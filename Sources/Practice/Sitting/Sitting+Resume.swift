@@ -13,7 +13,7 @@ extension Sitting {
     goToQuestionIfTouched()
     shownAt = moment
     recordedPlace = stop.place
-    let reached = Effect.record(.stepReached(lesson: lesson, step: stop.step, part: stop.part))
+    let reached = Effect.record(.stepReached(lesson: stop.lesson, step: stop.step, part: stop.part))
     // Power may have failed between the third miss and the worked answer.
     if let question = openQuestion, openExercise == nil,
       standing.missesSinceSolution >= Self.missesBeforeSolution

@@ -2,7 +2,7 @@ import Curriculum
 import LearningRecord
 
 extension Sitting {
-  /// What the lesson leaves behind so far.
+  /// What the sitting leaves behind so far.
   public var summary: Summary {
     Summary(
       lesson: lesson, title: title,
@@ -20,7 +20,7 @@ extension Sitting {
   private func topics(_ belongs: (Standing, Question) -> Bool) -> [Summary.Topic] {
     var topics: [Summary.Topic] = []
     for stop in stops {
-      guard let question = stop.question,
+      guard let question = stop.question, lesson == nil || stop.lesson == lesson,
         belongs(standings[question.id] ?? Standing(), question)
       else { continue }
       if topics.last?.step == stop.step {

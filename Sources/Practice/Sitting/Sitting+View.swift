@@ -7,7 +7,8 @@ extension Sitting {
     guard mode != .unstarted, !isOver, stops.indices.contains(index) else { return nil }
     let prompt = stop.question.map { self.prompt(for: $0) }
     return SittingView(
-      lesson: lesson, title: title, step: stop.step, heading: stop.heading, number: stop.number,
+      lesson: stop.lesson, title: title, step: stop.step, heading: stop.heading,
+      number: stop.number,
       count: stops.last?.number ?? 0, earlier: stop.earlier, blocks: stop.blocks, prompt: prompt,
       ending: ending, hints: Array((stop.question?.hints ?? []).prefix(standing.hints)),
       worked: isWorkedShown ? prompt.map(WorkedAnswer.init) : nil, message: message,
@@ -16,8 +17,10 @@ extension Sitting {
 
   func prompt(for question: Question) -> Prompt {
     Prompt(
-      question: question, draft: standing.draft, kept: standing.kept, draw: standing.draw,
-      seed: seed, opensExercise: opensExercise(question))
+      question: question, draft: standing.draft, kept: standing.kept,
+      // What comes back is drawn anew at once: its answer is to be known, not its place.
+      draw: standing.draw + (stop.lesson == lesson ? 0 : 1), seed: seed,
+      opensExercise: opensExercise(question))
   }
 
   private func opensExercise(_ question: Question) -> Bool {

@@ -1,13 +1,13 @@
 public import Curriculum
 import LearningRecord
 
-/// A teacher's way through one lesson, as a value.
+/// A teacher's way through one lesson, or through what comes back today, as a value.
 ///
 /// What comes in are inputs, what goes out are effects; the same inputs at the same moments always
 /// give the same effects.
 public struct Sitting: Hashable, Sendable {
-  /// The name under which everything is recorded.
-  public let lesson: LessonID
+  /// The lesson that is opened, followed and completed; `nil` where only questions come back.
+  let lesson: LessonID?
   let title: String
   let stops: [Stop]
   /// What the orders of options follow from.
@@ -42,16 +42,32 @@ public struct Sitting: Hashable, Sendable {
   /// The place that the record names as the last one reached.
   var recordedPlace: Int?
 
-  /// Prepares a sitting; `seed` decides every order that is drawn, `exercises` are those that can
-  /// be opened.
+  /// Prepares a lesson, recorded as `name`.
+  ///
+  /// - Parameters:
+  ///   - lesson: What is shown.
+  ///   - name: Under which everything is recorded.
+  ///   - seed: Decides every order that is drawn.
+  ///   - exercises: Those that can be opened.
+  ///   - closing: Questions of other lessons that come back at its end.
   public init(
-    _ lesson: Lesson, as name: LessonID, seed: UInt64, exercises: Set<ActivityID> = []
+    _ lesson: Lesson, as name: LessonID, seed: UInt64, exercises: Set<ActivityID> = [],
+    closing: [RecalledQuestion] = []
   ) {
     self.lesson = name
     title = lesson.title
-    stops = Stop.stops(of: lesson)
+    stops = Stop.stops(of: closing, after: Stop.stops(of: lesson, as: name))
     self.seed = seed
     self.exercises = exercises
+  }
+
+  /// Prepares what comes back today; each answer is recorded under its own lesson.
+  public init(recalling questions: [RecalledQuestion], title: String, seed: UInt64) {
+    lesson = nil
+    self.title = title
+    stops = Stop.stops(of: questions, after: [])
+    self.seed = seed
+    exercises = []
   }
 
   /// Whether the lesson is at its end or was left; at its end a reflection may follow.
@@ -79,9 +95,9 @@ public struct Sitting: Hashable, Sendable {
   }
 
   private mutating func start(at moment: Moment) -> [Effect] {
-    let opened = Effect.record(.lessonOpened(lesson))
+    let opened = lesson.map { [Effect.record(.lessonOpened($0))] } ?? []
     mode = .open
-    return [opened] + (stops.isEmpty ? finish() : arrive(at: 0, moment: moment))
+    return opened + (stops.isEmpty ? finish() : arrive(at: 0, moment: moment))
   }
 
   var stop: Stop { stops[index] }

@@ -1,8 +1,9 @@
 public import Curriculum
 
-/// What a finished lesson leaves behind; no scores.
+/// What a finished sitting leaves behind; no scores.
 public struct Summary: Hashable, Sendable {
-  public var lesson: LessonID
+  /// `nil` where only questions came back.
+  public var lesson: LessonID?
   public var title: String
   /// Steps with questions that were all right without help.
   public var wentWell: [Topic]
