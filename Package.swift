@@ -106,8 +106,8 @@ let package = Package(
     layer(
       "PelitaApp",
       [
-        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Drills",
-        "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Statements",
+        "Cryptography", "Curriculum", "LearningRecord", "TrainingModel", "Practice", "Guidance",
+        "Drills", "Robot", "Labs", "Documents", "Founding", "RecordExchange", "Statements",
         "StoreDelivery", "Reports", "Storage", "Workbench", "ProgressStore", "SchoolStore",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

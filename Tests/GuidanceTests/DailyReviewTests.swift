@@ -43,7 +43,8 @@ struct DailyReviewTests {
         milliseconds: start + Int64(days * Double(day)), isTrusted: true),
       sitting: overview.sittingCount)
     return DailyReview(
-      of: overview, mayReturn: mayReturn, now: now, calendar: calendar, limits: limits)
+      of: overview, mayReturn: { activity, _ in mayReturn(activity) }, now: now, calendar: calendar,
+      limits: limits)
   }
 
   private func names(_ review: DailyReview) -> [String] { review.items.map(\.activity.text) }

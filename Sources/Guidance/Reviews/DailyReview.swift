@@ -15,13 +15,13 @@ public struct DailyReview: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - overview: What follows from the teacher's events.
-  ///   - mayReturn: Whether an activity may be asked outside of its lesson.
+  ///   - mayReturn: Whether an activity may be asked outside of its lesson, which is named too.
   ///   - now: The moment of asking.
   ///   - calendar: The teacher's days.
   ///   - limits: For one day; what was reviewed today already is taken off.
   ///   - scheduler: What says when something is due.
   public init(
-    of overview: LearningOverview, mayReturn: (ActivityID) -> Bool, now: LearningTime,
+    of overview: LearningOverview, mayReturn: (ActivityID, LessonID) -> Bool, now: LearningTime,
     calendar: LearningCalendar, limits: ReviewLimits = .standard,
     scheduler: Scheduler = .standard
   ) {
@@ -31,7 +31,7 @@ public struct DailyReview: Hashable, Sendable {
       if recall.isReview(on: now, calendar) { done += 1 }
       let days = calendar.days(from: recall.answered, to: now)
       let due = scheduler.days(of: recall.memory, fuzzSeed: recall.seed(of: activity))
-      guard days >= due, mayReturn(activity) else { continue }
+      guard days >= due, mayReturn(activity, recall.lesson) else { continue }
       candidates.append(
         ReviewItem(
           activity: activity, lesson: recall.lesson,
@@ -40,7 +40,7 @@ public struct DailyReview: Hashable, Sendable {
     candidates.sort { ($0.retrievability, $0.activity) < ($1.retrievability, $1.activity) }
     let each = Self.secondsEach(of: overview)
     let room = min(limits.items, limits.seconds / each) - done
-    items = Array(candidates.prefix(max(room, 0)))
+    items = Array(candidates.prefix(max(min(room, limits.atOnce), 0)))
     seconds = items.count * each
   }
 

@@ -7,10 +7,10 @@ struct PelitaCommand: ParsableCommand {
       commandName: "pelita", abstract: HelpLanguage.phrases.helpProgram,
       discussion: HelpLanguage.phrases.helpProgramDiscussion, version: Program.version,
       subcommands: [
-        HomeCommand.self, LearnCommand.self, PractiseCommand.self, ProgressCommand.self,
-        TriedCommand.self, SendCommand.self, OpenCommand.self, MentorCommand.self,
-        TrainerCommand.self, SchoolCommand.self,
-        DoctorCommand.self, ModuleCommand.self,
+        HomeCommand.self, LearnCommand.self, ReviewCommand.self, PractiseCommand.self,
+        ProgressCommand.self, TriedCommand.self, SendCommand.self, OpenCommand.self,
+        MentorCommand.self, TrainerCommand.self, SchoolCommand.self, DoctorCommand.self,
+        ModuleCommand.self,
       ],
       defaultSubcommand: HomeCommand.self)
   }

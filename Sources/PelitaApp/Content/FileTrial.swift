@@ -20,7 +20,8 @@ struct FileTrial {
     guard let name = loaded.lesson.header.lesson ?? LessonID("file") else { return }
     var sitting = Practice.Sitting(loaded.lesson, as: name, seed: surroundings.random())
     let runner = SittingRunner(
-      dialogue: dialogue, language: language, place: loaded.lesson.title, keeper: NoKeeper(),
+      dialogue: dialogue, language: language, place: { _ in loaded.lesson.title },
+      keeper: NoKeeper(),
       now: surroundings.now)
     guard case .finished(let summary) = runner.run(&sitting, from: .start) else { return }
     dialogue.say(language.phrases.lessonDone(summary.title), .title)

@@ -12,6 +12,8 @@ final class TeacherDesk {
   private(set) var profile: Profile
   private(set) var overview: LearningOverview
   private var notices: [String] = []
+  /// The questions of each lesson that may come back, as far as they were looked for.
+  var recallMarks: [LessonID: Set<ActivityID>] = [:]
 
   /// Sits down at an open record; `profile` is what the record says, or the one just chosen.
   init(

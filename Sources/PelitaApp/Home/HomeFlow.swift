@@ -48,7 +48,13 @@ struct HomeFlow {
       case .readReply?: if try readReply() == .outside { return .leave }
       case .freePractice?: if try ExerciseMenu(desk: desk).run() == .outside { return .leave }
       case .review?:
-        news = [desk.phrases.nothingHereToday]
+        switch ReviewFlow(desk: desk).run() {
+        case .outside?:
+          desk.dialogue.say(desk.phrases.leftLesson)
+          return .leave
+        case .home?: break
+        case nil: news = [desk.phrases.reviewIsEmpty]
+        }
       }
     }
   }
@@ -89,6 +95,7 @@ struct HomeFlow {
     let occasion = try desk.classQuestion(in: mail)
     return HomeSituation(
       profile: desk.profile, today: desk.today, next: desk.nextForHome,
+      review: desk.overview.recalls.isEmpty ? nil : desk.dailyReview(),
       tasks: desk.assignments(in: mail).filter { !$0.isDone }.map(\.forHome),
       replyAbout: mail.unreadReplies(desk.overview).first.map(desk.subject),
       classAfter: occasion.map { desk.title(of: $0.subject, in: mail) },

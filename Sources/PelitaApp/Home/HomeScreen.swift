@@ -1,3 +1,4 @@
+import Guidance
 import LearningRecord
 import Terminal
 
@@ -11,8 +12,8 @@ struct HomeScreen {
     var menu = Menu<HomeChoice>(top)
     menu.add("Enter", nextLine, isAvailable: canGoOn, choice: .goOn)
     menu.add(
-      "1", phrases.menuReview, detail: phrases.nothingToReviewYet, isAvailable: false,
-      choice: .review)
+      "1", phrases.menuReview, detail: reviewDetail,
+      isAvailable: !(situation.review?.items.isEmpty ?? true), choice: .review)
     menu.add(
       "2", phrases.menuTasks, detail: taskDetail, isAvailable: !situation.tasks.isEmpty,
       choice: .tasks)
@@ -70,6 +71,12 @@ struct HomeScreen {
     case .everythingDone: phrases.everyLessonIsDone
     case .noLessons: phrases.noLessonsInstalled
     }
+  }
+
+  private var reviewDetail: String {
+    guard let review = situation.review else { return phrases.nothingToReviewYet }
+    guard !review.items.isEmpty else { return phrases.nothingToReviewToday }
+    return phrases.questionsToday(review.items.count, minutes: (review.seconds + 59) / 60)
   }
 
   private var taskDetail: String {

@@ -1,3 +1,4 @@
+import Guidance
 import LearningRecord
 
 /// What the home screen knows when it is drawn.
@@ -6,6 +7,8 @@ struct HomeSituation: Hashable, Sendable {
   /// `nil` while the clock is in doubt: dates are then hidden.
   var today: CalendarDay?
   var next: Next
+  /// What comes back today; `nil` while nothing was answered yet.
+  var review: DailyReview?
   var tasks: [OpenTask] = []
   /// What an unread reply of the mentor is about.
   var replyAbout: String?

@@ -12,8 +12,8 @@ protocol Phrases:
   ExercisePhrases, TypingPhrases, KeysPhrases, FoldersPhrases, DocumentPhrases, RobotPhrases,
   EditingPhrases, PythonPhrases, LabPhrases, FormPhrases, JournalPhrases, WebPhrases,
   ListingPhrases, RoleMenuPhrases, MergingPhrases, WeeklyPhrases, PlanningPhrases,
-  ImplementationPhrases,
-  SealingPhrases, TeacherVoicePhrases, FoundingPhrases, OutputPhrases, StatementPhrases, Sendable
+  ImplementationPhrases, ReviewPhrases, SealingPhrases, TeacherVoicePhrases, FoundingPhrases,
+  OutputPhrases, StatementPhrases, Sendable
 {}
 
 /// Messages in Indonesian, in the words teachers use.

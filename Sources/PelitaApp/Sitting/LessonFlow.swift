@@ -1,4 +1,5 @@
 import Curriculum
+import Guidance
 import LearningRecord
 import Practice
 import ProgressStore
@@ -42,13 +43,20 @@ struct LessonFlow {
       return .home
     }
     let now = desk.surroundings.now
+    let old = desk.questions(of: desk.dailyReview(limits: .closing, apartFrom: name))
     var sitting = Practice.Sitting(
       loaded.lesson, as: name, seed: seed(for: name),
-      exercises: desk.surroundings.exercises.activities)
+      exercises: desk.surroundings.exercises.activities, closing: old.questions)
     let runner = SittingRunner(
       dialogue: desk.dialogue, language: desk.profile.language,
-      place: desk.library.place(of: name, in: desk.profile.language),
-      keeper: StoreKeeper(store: desk.store, revision: loaded.revision, now: now), now: now,
+      place: { [desk] lesson in
+        lesson == name
+          ? desk.library.place(of: name, in: desk.profile.language)
+          : desk.phrases.recalling(desk.library.title(of: lesson, in: desk.profile.language))
+      },
+      keeper: StoreKeeper(
+        store: desk.store,
+        revision: { $0.flatMap { old.revisions[$0] } ?? loaded.revision }, now: now), now: now,
       open: { [desk] in desk.practise($0, from: $1, keep: $2) })
     let history = try desk.store.history()
     let place = ResumePlace(of: name, in: history.bodies)
@@ -57,17 +65,18 @@ struct LessonFlow {
     switch outcome {
     case .finished(let summary):
       let news = NameCardMaking(desk: desk).news(after: loaded.lesson)
-      return try end(summary, news: news, sitting: &sitting, runner: runner)
+      return try end(name, summary, news: news, sitting: &sitting, runner: runner)
     case .left(.menu): return .home
     case .left(.outside), .stopped: return .outside
     }
   }
 
   private func end(
-    _ summary: Summary, news: [String], sitting: inout Practice.Sitting, runner: SittingRunner
+    _ lesson: LessonID, _ summary: Summary, news: [String], sitting: inout Practice.Sitting,
+    runner: SittingRunner
   ) throws -> Way {
     try desk.refresh()
-    let next = desk.library.next(after: summary.lesson, done: desk.completedLessons)
+    let next = desk.library.next(after: lesson, done: desk.completedLessons)
     let end = LessonEnd(
       dialogue: desk.dialogue, summary: summary, news: news,
       nextTitle: next.map { desk.library.title(of: $0, in: desk.profile.language) })

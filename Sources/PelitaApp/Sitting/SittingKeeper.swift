@@ -1,3 +1,4 @@
+import Curriculum
 import LearningRecord
 import ProgressStore
 
@@ -16,17 +17,17 @@ struct NoKeeper: SittingKeeper {
   func keep(_: Note) {}
 }
 
-/// Keeps into a teacher's store under a lesson's revision.
+/// Keeps into a teacher's store, each event under the revision of its lesson.
 struct StoreKeeper: SittingKeeper {
   let store: ProgressStore
-  let revision: String
+  let revision: (LessonID?) -> String
   let now: () -> Int64
 
   func keep(_ body: EventBody) throws {
-    _ = try store.append(body, at: now(), revision: revision)
+    _ = try store.append(body, at: now(), revision: revision(body.lesson))
   }
 
   func keep(_ note: Note) throws {
-    _ = try store.append(reflection: note, revision: revision)
+    _ = try store.append(reflection: note, revision: revision(note.lesson))
   }
 }

@@ -8,8 +8,8 @@ import Terminal
 struct SittingRunner {
   let dialogue: Dialogue
   let language: Language
-  /// "Module › lesson".
-  let place: String
+  /// "Module › lesson", for the top line.
+  let place: (LessonID) -> String
   let keeper: any SittingKeeper
   let now: () -> Int64
   /// Opens the exercise of a task and tells what happens there; `nil` where none can be opened.
@@ -110,6 +110,6 @@ struct SittingRunner {
   }
 
   private func screen(of view: SittingView) -> Screen {
-    SittingScreen(view: view, place: place, language: language).screen
+    SittingScreen(view: view, place: place(view.lesson), language: language).screen
   }
 }

@@ -27,6 +27,15 @@ struct Visit {
     try stay(at: desk, news: arrival.news, startsLesson: false)
   }
 
+  /// `pelita review`: straight into what comes back today, then home.
+  func review() throws {
+    guard let arrival = try arrive() else { return }
+    let exit = ReviewFlow(desk: arrival.desk).run()
+    if exit == .outside { return try leave(arrival.desk) }
+    let news = exit == nil ? [arrival.desk.phrases.reviewIsEmpty] : []
+    try stay(at: arrival.desk, news: arrival.news + news, startsLesson: false)
+  }
+
   /// `pelita practise`: straight into an exercise or the list of them, then home.
   func practise(_ exercise: ExerciseID?) throws {
     guard let arrival = try arrive() else { return }

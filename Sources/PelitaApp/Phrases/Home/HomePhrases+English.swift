@@ -5,7 +5,6 @@ extension EnglishPhrases {
   func begin(_ place: String) -> String { "Begin: \(place)" }
   var everyLessonIsDone: String { "Every lesson is done. Choose 3 to do one again." }
   var menuReview: String { "Remember again" }
-  var nothingToReviewYet: String { "no questions yet" }
   var menuTasks: String { "Tasks" }
   var noTasks: String { "none yet" }
   func openTask(_ title: String, from: String, due: String?) -> String {
@@ -44,7 +43,6 @@ extension EnglishPhrases {
   func goodbye(_ called: String) -> String {
     "See you, \(called). Everything is saved. Next time just press Enter to go on."
   }
-  var nothingHereToday: String { "There is nothing here today." }
   var noLessonsInstalled: String {
     "No lessons were found on this laptop. Please ask your mentor to install Pelita again."
   }

@@ -5,7 +5,6 @@ extension IndonesianPhrases {
   func begin(_ place: String) -> String { "Mulai: \(place)" }
   var everyLessonIsDone: String { "Semua pelajaran sudah selesai. Pilih 3 untuk mengulang." }
   var menuReview: String { "Mengingat kembali" }
-  var nothingToReviewYet: String { "belum ada soal" }
   var menuTasks: String { "Tugas" }
   var noTasks: String { "belum ada" }
   func openTask(_ title: String, from: String, due: String?) -> String {
@@ -42,7 +41,6 @@ extension IndonesianPhrases {
   func goodbye(_ called: String) -> String {
     "Sampai jumpa, \(called). Semua sudah tersimpan. Lain kali cukup tekan Enter untuk lanjut."
   }
-  var nothingHereToday: String { "Belum ada apa-apa di sini hari ini." }
   var noLessonsInstalled: String {
     "Pelajaran belum ditemukan di laptop ini. Mohon minta pendamping memasang ulang Pelita."
   }

@@ -5,7 +5,6 @@ protocol HomePhrases {
   func begin(_ place: String) -> String
   var everyLessonIsDone: String { get }
   var menuReview: String { get }
-  var nothingToReviewYet: String { get }
   var menuTasks: String { get }
   var noTasks: String { get }
   /// One open assignment; `due` is a date in words or nil.
@@ -28,8 +27,6 @@ protocol HomePhrases {
   func recoveredUpTo(_ day: String) -> String
   var recoveredNothing: String { get }
   func goodbye(_ called: String) -> String
-  /// A menu line that offers nothing today, chosen all the same.
-  var nothingHereToday: String { get }
   var noLessonsInstalled: String { get }
   func backupIsMissing(_ why: String) -> String
 }
