@@ -76,7 +76,7 @@ final class TestLaptop {
 
       Pertanyaan \(name)?
 
-      <!-- data-id="\(id).\(name)" data-why-1="Itu belum \(name)." -->
+      <!-- data-id="\(id).\(name)" data-recall data-why-1="Itu belum \(name)." -->
       - [( )] keliru \(name)
       - [(X)] tepat \(name)
       - [[?]] Petunjuk \(name).

@@ -75,7 +75,7 @@ private final class WatchingKeeper: SittingKeeper {
     keeper.failuresLeft = failures
     let runner = SittingRunner(
       dialogue: Dialogue(console: console, phrases: Language.indonesian.phrases),
-      language: .indonesian, place: "Tes › Pelajaran tes", keeper: keeper,
+      language: .indonesian, place: { _ in "Tes › Pelajaran tes" }, keeper: keeper,
       now: { 1_795_392_000_000 })
     var sitting = Practice.Sitting(lesson, as: name, seed: 1)
     let outcome = runner.run(&sitting, from: .start)
