@@ -148,6 +148,28 @@ struct SchoolIntakeTests {
     #expect(keys.map(\.who) == ["Bu Budi"])
   }
 
+  @Test func `stopping in the middle of a large file leaves the record as it was`() throws {
+    var pen = SigningPen(77)
+    let introduction = try pen.introduce(as: "Guru 77").bytes
+    let lines = try (1...1_500).map { number in
+      try pen.write(
+        DrawnFact(Assignment(why: "\(number)"), id: #require(EntityID("tugas-\(number)"))),
+        at: WallClock(milliseconds: DeskFixture.now)
+      ).bytes
+    }
+    let path = try file([introduction] + lines)
+    let before = desks.desk.model
+    var looks = 0
+    let stopping = ImportProgress(show: { _, _, _ in }) {
+      looks += 1
+      return looks == 2
+    }
+    let outcomes = try FileImport(desk: desks.desk, files: stopping).run([path, path])
+    #expect(outcomes.map(\.result) == [.notOpened, .notOpened])
+    #expect(try desks.desk.store.model() == before)
+    #expect(try FileImport(desk: desks.desk).run([path]).map(\.isGood) == [true])
+  }
+
   @Test func `bad lines wait with their reasons and the good ones go in`() throws {
     var pen = SigningPen(77)
     var stranger = SigningPen(79)

@@ -81,6 +81,8 @@ struct FileImport {
       case .modulePack:
         return .result(.refused(.wrongKind(.modulePack, expected: .progress)))
       }
+    } catch is ImportStopped {
+      return .result(.notOpened)
     } catch let trouble as FileTrouble {
       return .result(.trouble(trouble))
     } catch let refusal as ExchangeRefusal {
@@ -121,7 +123,7 @@ struct FileImport {
     let intake = SchoolIntake(school, desk: desk, acceptsNewKeys: acceptsNewKeys)
     if !mixesSchools, let result = intake.otherSchool { return result }
     let who = intake.who
-    let admission = try intake.admission(progress: progress)
+    let admission = try intake.admission(progress: progress, stopping: files)
     if !acceptsNewKeys, let result = intake.newKeys(in: admission) { return result }
     let report = try desk.store.merge(
       admission, from: arrival(of: school.file, kind: .school),

@@ -8,6 +8,7 @@ final class ImportProgress {
   private let show: (_ number: Int, _ count: Int, _ name: String) -> Void
   private let stops: () -> Bool
   private var mask = sigset_t()
+  private var isStopped = false
 
   /// Tells nobody, and goes on to the end unless Ctrl+C comes as a signal.
   convenience init() { self.init(show: { _, _, _ in }, stops: { false }) }
@@ -23,13 +24,26 @@ final class ImportProgress {
     pthread_sigmask(SIG_BLOCK, &interrupt, &mask)
   }
 
-  deinit { pthread_sigmask(SIG_SETMASK, &mask, nil) }
+  deinit {
+    // After the last file nothing is left to stop: what became of them is told all the same.
+    _ = takesInterrupt()
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
+  }
 
   /// Shows which file comes next; whether somebody wants to stop before it.
   func wantsToStop(before number: Int, of count: Int, name: String) -> Bool {
-    if stops() || takesInterrupt() { return true }
+    if wantsToStop { return true }
     show(number, count, name)
     return false
+  }
+
+  /// Ends work on one large file when somebody wants to stop; nothing of it is kept then.
+  func goOn() throws(ImportStopped) { if wantsToStop { throw ImportStopped() } }
+
+  /// Whoever stopped once has stopped for all files that follow.
+  private var wantsToStop: Bool {
+    isStopped = isStopped || stops() || takesInterrupt()
+    return isStopped
   }
 
   private static var interrupt: sigset_t {

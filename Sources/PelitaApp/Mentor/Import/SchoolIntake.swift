@@ -58,10 +58,17 @@ struct SchoolIntake {
   /// Judges the lines.
   ///
   /// The first file of somebody unknown is believed to be theirs; a later key has to be vouched for.
-  func admission(progress: (_ done: Int, _ all: Int) -> Void) throws -> Admission {
+  ///
+  /// - Throws: ``ImportStopped`` when somebody stopped it, and what the store throws.
+  func admission(
+    progress: (_ done: Int, _ all: Int) -> Void, stopping files: ImportProgress
+  ) throws -> Admission {
     let trusted = known == nil || acceptsNewKeys ? [header.person: [header.deviceKey] as Set] : [:]
     var admission = Admission(to: try desk.store.model(), trusting: trusted)
-    admission.judge(school.lines) { progress($0, school.lines.count) }
+    try admission.judge(school.lines) { settledCount in
+      try files.goOn()
+      progress(settledCount, school.lines.count)
+    }
     return admission
   }
 
