@@ -153,7 +153,7 @@ struct SchoolIntakeTests {
     let introduction = try pen.introduce(as: "Guru 77").bytes
     let lines = try (1...1_500).map { number in
       try pen.write(
-        DrawnFact(Assignment(why: "\(number)"), id: #require(EntityID("tugas-\(number)"))),
+        DrawnFact(Assignment(why: "\(number)"), id: #require(EntityID("tugas-nomor-\(number)"))),
         at: WallClock(milliseconds: DeskFixture.now)
       ).bytes
     }
