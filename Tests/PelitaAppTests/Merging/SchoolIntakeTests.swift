@@ -99,11 +99,15 @@ struct SchoolIntakeTests {
     let line = try #require(
       desks.desk.model[EntityKey(kind: Person.kind, id: entry.id)]?.heads.first)
     #expect(line.isSigned(by: desks.desk.publicKey))
-    for later in [try desks.file(from: desks.desk), path] {
-      guard case .taken? = try FileImport(desk: desks.other).run([later]).first?.result else {
+    for (later, isNew) in [(try desks.file(from: desks.desk), true), (path, false)] {
+      let outcome = try #require(try FileImport(desk: desks.other).run([later]).first)
+      guard case .taken = outcome.result else {
         Issue.record("a colleague was asked")
         return
       }
+      // Not asked, but told, once.
+      let lines = desks.other.phrases.importLines(outcome)
+      #expect(lines.contains { $0.contains("laptopnya yang sudah dikenal menjaminnya") } == isNew)
     }
     #expect(desks.other.model.entries(of: Meeting.self).map(\.body.title) == ["Rapat"])
     #expect(desks.other.model.devices(of: me).count == 2)

@@ -194,6 +194,7 @@ extension ImportOutcome {
     case .trouble(let trouble): object.append("trouble", .string("\(trouble)"))
     case .notOpened: object.append("notOpened", .boolean(true))
     }
+    if !vouchedKeys.isEmpty { object.append("vouchedKeys", .array(vouchedKeys.map(\.json))) }
     return .object(object)
   }
 }

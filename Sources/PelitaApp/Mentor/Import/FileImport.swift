@@ -42,7 +42,8 @@ struct FileImport {
         break
       }
       switch try look(at: path) {
-      case .result(let result): outcomes.append(ImportOutcome(path: path, result: result))
+      case .result(let result, let vouched):
+        outcomes.append(ImportOutcome(path: path, result: result, vouchedKeys: vouched))
       case .waits(let who, let delivery):
         waiting.append(Waiting(path: path, who: who, delivery: delivery))
       }
@@ -67,7 +68,7 @@ struct FileImport {
 
   /// What looking into a file came to.
   private enum Looking {
-    case result(ImportOutcome.Result)
+    case result(ImportOutcome.Result, vouched: [IncomingKey] = [])
     case waits(who: String, ProgressDelivery)
   }
 
@@ -77,7 +78,7 @@ struct FileImport {
       switch file.header.kind {
       case .progress: return try look(into: ProgressFile(file), at: path)
       case .school, .assignment:
-        return .result(try take(in: RevisionFile(file, of: file.header.kind), at: path))
+        return try take(in: RevisionFile(file, of: file.header.kind), at: path)
       case .modulePack:
         return .result(.refused(.wrongKind(.modulePack, expected: .progress)))
       }
@@ -119,12 +120,15 @@ struct FileImport {
     return .waits(who: who, delivery)
   }
 
-  private func take(in school: RevisionFile, at path: String) throws -> ImportOutcome.Result {
+  private func take(in school: RevisionFile, at path: String) throws -> Looking {
     let intake = SchoolIntake(school, desk: desk, acceptsNewKeys: acceptsNewKeys)
-    if !mixesSchools, let result = intake.otherSchool { return result }
+    if !mixesSchools, let result = intake.otherSchool { return .result(result) }
     let who = intake.who
     let admission = try intake.admission(progress: progress, stopping: files)
-    if !acceptsNewKeys, let result = intake.newKeys(in: admission) { return result }
+    if !acceptsNewKeys, let result = intake.newKeys(in: admission) {
+      return .result(result)
+    }
+    let vouched = intake.vouchedKeys(in: admission)
     let report = try desk.store.merge(
       admission, from: arrival(of: school.file, kind: .school),
       unread: school.file.unread(school.quarantined, in: path),
@@ -132,7 +136,7 @@ struct FileImport {
     try intake.giveWay()
     try desk.refresh()
     if acceptsNewKeys { try OwnLaptops(desk: desk).vouch(for: school.file.header) }
-    return .taken(who: who, report)
+    return .result(.taken(who: who, report), vouched: vouched)
   }
 
   private func arrival(of file: ExchangeFile, kind: Arrival.Kind) -> Arrival {

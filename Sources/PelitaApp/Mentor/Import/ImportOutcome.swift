@@ -6,6 +6,8 @@ import Workbench
 struct ImportOutcome: Hashable {
   var path: String
   var result: Result
+  /// Other laptops of people whose known laptop vouches for them: told, not asked.
+  var vouchedKeys: [IncomingKey] = []
 
   /// How it ended.
   enum Result: Hashable {

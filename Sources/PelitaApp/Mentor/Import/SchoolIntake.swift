@@ -74,7 +74,8 @@ struct SchoolIntake {
 
   /// The keys that somebody has to vouch for before anything is taken in; `nil` when there is none.
   ///
-  /// Another laptop of somebody, for which one vouches that is known as theirs, is no question.
+  /// Another laptop of somebody, for which one vouches that is known as theirs, is told and not
+  /// asked: whoever has that one can write as them anyway.
   func newKeys(in admission: Admission) -> ImportOutcome.Result? {
     var keys = admission.newKeys.filter { !$0.isVouchedFor }.map { found in
       IncomingKey(
@@ -88,6 +89,13 @@ struct SchoolIntake {
         IncomingKey(who: who, fingerprint: header.deviceKey.fingerprint, saidBy: nil))
     }
     return keys.isEmpty ? nil : .newKeys(keys)
+  }
+
+  /// The keys for which a known one of the same person vouches.
+  func vouchedKeys(in admission: Admission) -> [IncomingKey] {
+    admission.newKeys.filter(\.isVouchedFor).map {
+      IncomingKey(who: desk.name(of: $0.person), fingerprint: $0.key.fingerprint)
+    }
   }
 
   private func name(of person: PersonID) -> String {

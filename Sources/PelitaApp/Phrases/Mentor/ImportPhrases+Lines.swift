@@ -14,6 +14,9 @@ extension Phrases {
       case .newKey, .newKeys, .otherSchool, .notOpened: nil
       }
     let next = cure.flatMap { $0.isEmpty ? nil : "   " + $0.sanitisedLine }
-    return [imported(outcome).sanitisedLine] + [next].compactMap { $0 }
+    let vouched = outcome.vouchedKeys.map {
+      "   " + vouchedKey(of: $0.who, fingerprint: $0.fingerprint).sanitisedLine
+    }
+    return [imported(outcome).sanitisedLine] + vouched + [next].compactMap { $0 }
   }
 }

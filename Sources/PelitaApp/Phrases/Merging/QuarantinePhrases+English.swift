@@ -61,4 +61,7 @@ extension EnglishPhrases {
     let said = author.map { ", says \($0)" } ?? ""
     return "A new laptop key for \(name)\(said): \(fingerprint)"
   }
+  func vouchedKey(of name: String, fingerprint: String) -> String {
+    "\(name) has another laptop (\(fingerprint)); the one that is known vouches for it."
+  }
 }

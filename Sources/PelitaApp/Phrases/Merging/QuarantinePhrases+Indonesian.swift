@@ -61,4 +61,7 @@ extension IndonesianPhrases {
     let said = author.map { ", menurut \($0)" } ?? ""
     return "Kunci laptop baru untuk \(name)\(said): \(fingerprint)"
   }
+  func vouchedKey(of name: String, fingerprint: String) -> String {
+    "\(name) memakai laptop lain (\(fingerprint)); laptopnya yang sudah dikenal menjaminnya."
+  }
 }

@@ -23,4 +23,6 @@ protocol QuarantinePhrases {
   var mergingCanBeInterrupted: String { get }
   /// A new key for somebody known, and who says so.
   func newKey(of name: String, fingerprint: String, saidBy author: String?) -> String
+  /// Somebody has another laptop, and the one that is known says so.
+  func vouchedKey(of name: String, fingerprint: String) -> String
 }
