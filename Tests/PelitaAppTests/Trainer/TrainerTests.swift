@@ -81,7 +81,9 @@ import TrainingModel
   }
 
   @Test func `going back at any question keeps nothing`() throws {
-    for script in [["k"], ["2", "k"], ["2", "1", "k"], ["2", "1", "", "", "2"]] {
+    for script in [
+      ["k"], ["2", "k"], ["2", "1", "k"], ["2", "1", "", "k"], ["2", "1", "", "", "2"],
+    ] {
       console.script = script.map(ScriptedConsole.Entry.line)
       #expect(try AssignFlow(desk: desk).run().isEmpty)
     }

@@ -23,7 +23,9 @@ extension EnglishPhrases {
   var noRecordsYet: String { "No mentoring record yet." }
 
   private func words(_ measure: PracticeMeasure) -> String {
-    "\(measure.tries) tries, right at once \(measure.firstRight) of \(measure.firstTries), "
-      + "\(measure.lessonsCompleted) lessons completed"
+    let first =
+      measure.firstTries == 0
+      ? "" : "right at once \(measure.firstRight) of \(measure.firstTries), "
+    return "\(measure.tries) tries, " + first + "\(measure.lessonsCompleted) lessons completed"
   }
 }

@@ -23,7 +23,9 @@ extension IndonesianPhrases {
   var noRecordsYet: String { "Belum ada catatan pendampingan." }
 
   private func words(_ measure: PracticeMeasure) -> String {
-    "\(measure.tries) percobaan, langsung tepat \(measure.firstRight) dari \(measure.firstTries), "
-      + "\(measure.lessonsCompleted) pelajaran selesai"
+    let first =
+      measure.firstTries == 0
+      ? "" : "langsung tepat \(measure.firstRight) dari \(measure.firstTries), "
+    return "\(measure.tries) percobaan, " + first + "\(measure.lessonsCompleted) pelajaran selesai"
   }
 }

@@ -19,44 +19,21 @@ struct AssignFlow {
     guard let choice = picking.ask(dialogue) else { return [] }
     let overview = try desk.overview()
     guard let audience = AudiencePicking(overview: overview, phrases: phrases).ask(dialogue),
-      let due = askDue(), let why = askWhy()
+      let due = desk.form.day(phrases.assignUntilWhen), let why = askWhy()
     else { return [] }
     let assignment = Assignment(
-      lessons: choice.lessons, modules: choice.modules, audience: audience, due: due.day,
+      lessons: choice.lessons, modules: choice.modules, audience: audience, due: due.value,
       why: why, from: overview.name(of: desk.me), session: session?.id)
     guard confirms(assignment, overview: overview) else { return [] }
     _ = try AssignmentWriting(desk: desk).keep(assignment)
     return try save(audience)
   }
 
-  private struct Due {
-    var day: Day?
-  }
-
-  private func askDue() -> Due? {
-    var screen = Screen()
-    screen.add(phrases.assignUntilWhen, .title)
-    screen.add(phrases.nextDayForms, .dim)
-    dialogue.show(screen)
-    while case .text(let text) = dialogue.ask(below: screen) {
-      switch DayReading(text, today: desk.today) {
-      case .none: return Due(day: nil)
-      case .day(let day): return Due(day: day)
-      case .unreadable:
-        if text.lowercased() == "k" { return nil }
-        dialogue.say(phrases.notADay)
-      }
-    }
-    return nil
-  }
-
   private func askWhy() -> String? {
-    var screen = Screen()
-    screen.add(phrases.assignWhy, .title)
     let usual = session.map { phrases.followsFrom($0.body.topic.sanitisedLine) } ?? ""
-    screen.add(usual.isEmpty ? phrases.assignWhyExample : phrases.enterKeeps(usual), .dim)
-    guard case .text(let text) = dialogue.ask(screen) else { return nil }
-    return String((text.isEmpty ? usual : text).sanitisedLine.prefix(300))
+    let note = usual.isEmpty ? phrases.assignWhyExample : ""
+    return desk.form.text(phrases.assignWhy, note: note, current: usual)
+      .map { String($0.sanitisedLine.prefix(300)) }
   }
 
   private func confirms(_ assignment: Assignment, overview: MentorOverview) -> Bool {
