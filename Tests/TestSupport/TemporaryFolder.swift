@@ -30,10 +30,13 @@ public final class TemporaryFolder: Sendable {
   }
 
   /// Writes a program for `/bin/sh` in the folder and returns its path.
+  ///
+  /// Another process writes it: a child that a test beside this one is just starting would hold our
+  /// descriptor for a moment, and a program that somebody may write to cannot be started.
   public func writeProgram(_ script: String, to name: String) throws -> String {
-    try write("#!/bin/sh\n" + script + "\n", to: name)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: path(name))
+    let writing = #"printf '#!/bin/sh\n%s\n' "$1" > "$2" && chmod 755 "$2""#
+    let command = try ShortCommand(["/bin/sh", "-c", writing, "sh", script, path(name)])
+    guard command.status == 0 else { throw CocoaError(.fileWriteUnknown) }
     return path(name)
   }
 
