@@ -17,7 +17,7 @@ struct ReviewFlow {
     guard !questions.isEmpty else { return nil }
     var sitting = Practice.Sitting(
       recalling: questions, title: desk.phrases.menuReview,
-      // Another order every time, the same when the same is asked again after a power cut.
+      // Another order every time: the record has grown since the last one.
       seed: UInt64(desk.overview.eventCount))
     let now = desk.surroundings.now
     let runner = SittingRunner(
