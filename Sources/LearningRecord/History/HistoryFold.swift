@@ -10,6 +10,8 @@ struct HistoryFold: Hashable {
   var sittings: [WriterID: Sitting] = [:]
   var lastSitting: WriterID?
   private var recall = RecallFold()
+  /// What a right first answer usually takes; sorted out only when asked.
+  var usualMilliseconds: Int? { recall.pace.usual }
   /// The copies by what they were copied from: a copy made twice counts once.
   private var copies: [EventID: EventID] = [:]
 
@@ -87,7 +89,6 @@ struct HistoryFold: Hashable {
     if attempt.verdict == .right { activity.isOpenAfterSolution = false }
     activities[attempt.activity] = activity
     recall.take(timed, into: &overview.recalls)
-    overview.usualMilliseconds = recall.pace.usual
     guard attempt.verdict == .right, !attempt.followsSolution else { return }
     for index in overview.helpRequests.indices
     where overview.helpRequests[index].activity == attempt.activity {

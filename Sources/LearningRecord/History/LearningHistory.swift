@@ -95,6 +95,7 @@ public struct LearningHistory: Hashable, Sendable {
 
   private mutating func noteUnion() {
     fold.overview.eventCount = ledger.events.count
+    fold.overview.usualMilliseconds = fold.usualMilliseconds
     fold.overview.upTo = ledger.upTo
   }
 }

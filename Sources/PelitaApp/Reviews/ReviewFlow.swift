@@ -42,8 +42,8 @@ struct ReviewFlow {
     var screen = Screen()
     screen.add(desk.phrases.reviewDone, .title)
     screen.space()
-    draw(summary.wentWell, under: desk.phrases.stillRemembered, mark: "✓", on: &screen)
-    draw(summary.comesBack, under: desk.phrases.comesBackTitle, mark: "·", on: &screen)
+    screen.add(summary.wentWell, under: desk.phrases.stillRemembered, mark: "✓")
+    screen.add(summary.comesBack, under: desk.phrases.comesBackTitle, mark: "·")
     screen.add(desk.phrases.everythingIsSaved, .right)
     screen.space()
     var menu = Menu<LessonFlow.Exit>(screen)
@@ -51,15 +51,5 @@ struct ReviewFlow {
     menu.add("0", desk.phrases.keyLeave, choice: .outside)
     menu.accept("m", choice: .home)
     return desk.dialogue.choose(menu) ?? .outside
-  }
-
-  private func draw(
-    _ topics: [Summary.Topic], under title: String, mark: String, on screen: inout Screen
-  ) {
-    let headings = topics.map(\.heading.plainText).filter { !$0.isEmpty }
-    guard !headings.isEmpty else { return }
-    screen.add(title, .strong)
-    screen.lines.append(.keys(headings.map { Screen.KeyLabel(mark, $0) }))
-    screen.space()
   }
 }

@@ -48,20 +48,26 @@ struct LessonEnd {
     var screen = Screen()
     screen.add(phrases.lessonDone(summary.title), .title)
     screen.space()
-    draw(summary.wentWell, under: phrases.youCanNow, mark: "✓", on: &screen)
-    draw(summary.comesBack, under: phrases.tomorrowAgain, mark: "·", on: &screen)
-    draw(summary.unchecked, under: phrases.couldNotBeChecked, mark: "·", on: &screen)
+    screen.add(topics(summary.wentWell), under: phrases.youCanNow, mark: "✓")
+    screen.add(topics(summary.comesBack), under: phrases.tomorrowAgain, mark: "·")
+    screen.add(topics(summary.unchecked), under: phrases.couldNotBeChecked, mark: "·")
     for line in news { screen.add(line, .strong) }
     return screen
   }
 
-  private func draw(
-    _ topics: [Summary.Topic], under title: String, mark: String, on screen: inout Screen
-  ) {
-    let headings = topics.map(\.heading.plainText).filter { !$0.isEmpty && $0 != summary.title }
+  /// A step that has the lesson's own title says nothing that the first line does not.
+  private func topics(_ topics: [Summary.Topic]) -> [Summary.Topic] {
+    topics.filter { $0.heading.plainText != summary.title }
+  }
+}
+
+extension Screen {
+  /// The headings of `topics`, nothing when none has one.
+  mutating func add(_ topics: [Summary.Topic], under title: String, mark: String) {
+    let headings = topics.map(\.heading.plainText).filter { !$0.isEmpty }
     guard !headings.isEmpty else { return }
-    screen.add(title, .strong)
-    screen.lines.append(.keys(headings.map { Screen.KeyLabel(mark, $0) }))
-    screen.space()
+    add(title, .strong)
+    lines.append(.keys(headings.map { KeyLabel(mark, $0) }))
+    space()
   }
 }
